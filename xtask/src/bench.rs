@@ -2,10 +2,16 @@
 //!
 //! Whole processes are timed here, from outside and in release: [`outside`] those that stand alone, [`engine`] the daemon
 //! and its cache against the mock as a server. What happens inside one process is timed by the crates' own divan benches,
-//! which this runs as well. Nothing here passes or fails.
+//! which this runs as well. [`peers`] holds us against other clients,
+//! and only [`baseline`] and [`instructions`] pass or fail.
 
+mod baseline;
 mod engine;
+mod instructions;
+mod machine;
 mod outside;
+mod peers;
+mod permits;
 mod place;
 mod replay;
 
@@ -13,10 +19,12 @@ use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::root;
 use crate::tools::cargo;
+
+pub(crate) use instructions::run as instructions;
 
 /// Runs of a whole process behind each figure; the median counts.
 const RUNS: usize = 31;
@@ -29,18 +37,66 @@ pub(crate) struct Args {
     /// Measure the daemon, its cache and its streams instead, against a mock server
     #[arg(long, conflicts_with = "outside_only")]
     engine: bool,
-    /// Only this of the engine's figures; may be given several times
-    #[arg(long, value_name = "FIGURE", requires = "engine", value_parser = engine::NAMES)]
+    /// Measure the same work by every AWS client that is here, against a mock server
+    #[arg(long, conflicts_with_all = ["outside_only", "engine"])]
+    peers: bool,
+    /// Hold the adaptive limit of requests against fixed ones on four kinds of service, and fail where it is worth less
+    #[arg(long, conflicts_with_all = ["outside_only", "engine", "peers"])]
+    permits: bool,
+    /// The short form: small sizes, few rounds
+    #[arg(long, requires = "peers")]
+    quick: bool,
+    /// Count the instructions of hot paths, and fail where they have become more
+    #[arg(long, conflicts_with_all = ["outside_only", "engine", "peers"])]
+    instructions: bool,
+    /// Write down what was found: with --peers docs/benchmarks.md and its chart, with --instructions the counts
+    #[arg(long)]
+    write: bool,
+    /// Measure what `--against` compares, and keep it under target/bench
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["outside_only", "engine", "peers", "instructions"])]
+    save: Option<String>,
+    /// Fail if something has become slower than what was saved
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["outside_only", "engine", "peers", "instructions", "save"])]
+    against: Option<String>,
+    /// Only figures of `--engine` or `--peers` that begin so; may be given several times
+    #[arg(long, value_name = "FIGURE")]
     only: Vec<String>,
+    /// Measure target/release as it is, without building it first
+    #[arg(long)]
+    as_built: bool,
 }
 
 pub(crate) fn run(args: &Args) -> Result<()> {
-    let build = Command::new(cargo())
-        .args(["build", "--release", "-p", "nuaws-rt", "-p", "xtask"])
-        .current_dir(root())
-        .status()?;
-    if !build.success() {
-        bail!("the release build failed");
+    if !args.only.is_empty() && !args.engine && !args.peers {
+        bail!("--only is for --engine and --peers");
+    }
+    if args.write && !args.peers && !args.instructions {
+        bail!("--write is for --peers and --instructions");
+    }
+    if args.instructions {
+        let found = instructions::run(args.write)?;
+        return if found.failed > 0 { Err(anyhow!("{} to look at", found.failed)) } else { Ok(()) };
+    }
+    if !args.as_built {
+        let build = Command::new(cargo())
+            .args(["build", "--release", "-p", "nuaws-rt", "-p", "xtask"])
+            .current_dir(root())
+            .status()?;
+        if !build.success() {
+            bail!("the release build failed");
+        }
+    }
+    if args.permits {
+        return permits::run();
+    }
+    if let Some(name) = &args.save {
+        return baseline::save(name);
+    }
+    if let Some(name) = &args.against {
+        return baseline::compare(name);
+    }
+    if args.peers {
+        return peers::run(&peers::Options { only: &args.only, is_quick: args.quick, writes: args.write });
     }
     if args.engine {
         return engine::run(&args.only);
@@ -60,6 +116,19 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a figure is wanted: all are where none is named.
+fn picks(only: &[String], figure: &str) -> bool {
+    only.is_empty() || only.iter().any(|name| figure.starts_with(name.as_str()))
+}
+
+/// Fails for a name with which no figure begins.
+fn known(only: &[String], figures: &[&str]) -> Result<()> {
+    match only.iter().find(|name| !figures.iter().any(|figure| figure.starts_with(name.as_str()))) {
+        Some(unknown) => bail!("no figure begins with {unknown}: there are {}", figures.join(", ")),
+        None => Ok(()),
+    }
 }
 
 /// From the spawn to the first byte on stdout; the rest is read, and the process has to end well.

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
 use crate::tools::{cargo, executable, nushell, python};
-use crate::{generate, root, tidy};
+use crate::{bench, generate, root, tidy};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -37,12 +37,16 @@ enum Part {
     Clippy,
     /// Rust's unit, integration and documentation tests
     Rust,
+    /// Instructions of the hot paths, where valgrind is there to count them
+    Instructions,
     /// Generated modules are what the generator makes now
     Generated,
     /// Nushell's side alone: every generated module loads, rt.nu does what it says
     Nu,
     /// End to end in Nushell against the mock
     E2eMock,
+    /// End to end in Nushell: many rows through one operation
+    E2eBulk,
     /// End to end in Nushell: streams that are cut, left early, or large
     E2eStreams,
     /// S3 requests and presigned URLs held against botocore's, and what only a real connection shows
@@ -139,6 +143,10 @@ fn run_part(part: Part) -> Result<Tally> {
             command.env("NUAWS_NU", nushell()?).env("NUAWS_PYTHON", python()?).env("NUAWS_DAEMON", "off");
             counted(&mut command, read_cargo_line)
         }
+        Part::Instructions => {
+            let found = bench::instructions(false)?;
+            Ok(Tally { passed: found.passed, failed: found.failed })
+        }
         Part::Generated => {
             generate::check()?;
             Ok(Tally::of(true))
@@ -148,6 +156,14 @@ fn run_part(part: Part) -> Result<Tally> {
             let mut tally = script(nushell()?, "tests/e2e/mock/run.nu", &["--no-config-file"])?;
             println!("the same through a daemon, with its cache:");
             tally.add(through_daemon(nushell()?, "tests/e2e/mock/run.nu", &["--no-config-file"])?);
+            Ok(tally)
+        }
+        Part::E2eBulk => {
+            let mut tally = script(nushell()?, "tests/e2e/bulk/run.nu", &["--no-config-file"])?;
+            println!("the same through a daemon:");
+            tally.add(through_daemon(nushell()?, "tests/e2e/bulk/run.nu", &["--no-config-file"])?);
+            println!("killed, asked, and in constant memory:");
+            tally.add(script(python()?, "tests/e2e/bulk/run.py", &[])?);
             Ok(tally)
         }
         Part::E2eStreams => script(python()?, "tests/e2e/streams/run.py", &[]),
@@ -187,7 +203,8 @@ fn check_tidy() -> Result<Tally> {
 fn script(program: PathBuf, path: &str, args: &[&str]) -> Result<Tally> {
     let (mut command, _) = prepare(program, path, args)?;
     // The daemon and the cache have tests of their own; everything else is about what one process does.
-    command.env("NUAWS_DAEMON", "off");
+    // Nor do they count in the figures of whoever runs the tests.
+    command.env("NUAWS_DAEMON", "off").env("NUAWS_STATS", "off");
     counted(&mut command, read_summary)
 }
 

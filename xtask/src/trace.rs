@@ -237,7 +237,7 @@ const OWN: usize = 8;
 
 /// The calls of a day, in order.
 pub(crate) fn day(seed: u64) -> Vec<Call> {
-    let mut chance = Chance(seed);
+    let mut chance = Chance(fastrand::Rng::with_seed(seed));
     let mut calls = Vec::new();
     let mut now = 0.0;
     while now < DAY {
@@ -303,24 +303,16 @@ fn spell(chance: &mut Chance, mut now: f64, calls: &mut Vec<Call>) -> f64 {
     now
 }
 
-/// A sequence of numbers that look random (splitmix64).
-struct Chance(u64);
+/// What happens, by a seed.
+struct Chance(fastrand::Rng);
 
 impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        x ^ (x >> 31)
-    }
-
     fn below(&mut self, end: usize) -> usize {
-        (self.next() % end as u64) as usize
+        self.0.usize(..end)
     }
 
     fn between(&mut self, low: f64, high: f64) -> f64 {
-        low + (high - low) * (self.next() >> 11) as f64 / (1u64 << 53) as f64
+        low + (high - low) * self.0.f64()
     }
 
     fn pick<'a, T>(&mut self, choices: &'a [T]) -> &'a T {

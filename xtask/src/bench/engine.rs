@@ -26,15 +26,15 @@ const OBJECTS: [&str; 3] = ["s3", "ListObjectsV2", r#"{"Bucket":"bucket-0001"}"#
 const STREAM: [&str; 3] = ["--output", "frames", "--stream"];
 
 /// The figures' names, in their order.
-pub(super) const NAMES: [&str; 8] =
-    ["cached", "uncached", "million", "first-row", "start", "concurrent", "memory", "trace"];
+const NAMES: [&str; 8] = ["cached", "uncached", "million", "first-row", "start", "concurrent", "memory", "trace"];
 const FIGURES: [fn() -> Result<()>; NAMES.len()] =
     [cached, uncached, million, first_row, start, concurrent, peaks, replay::run];
 
 /// Measures the figures of these names, or all. One that cannot be measured says why; the others go on.
 pub(super) fn run(only: &[String]) -> Result<()> {
+    super::known(only, &NAMES)?;
     for (name, figure) in NAMES.into_iter().zip(FIGURES) {
-        if only.is_empty() || only.iter().any(|wanted| wanted == name) {
+        if super::picks(only, name) {
             println!("\n── {name} ──");
             figure().unwrap_or_else(|error| println!("{error:#}"));
         }
@@ -162,16 +162,19 @@ fn million() -> Result<()> {
     Ok(())
 }
 
-/// From the spawn to the first row, without the latency of the page it is on.
+/// From the spawn to the first row, beside the page that it is on by itself: in turns, so that what else the machine does
+/// falls on both.
 fn first_row() -> Result<()> {
     let server = Server::start(MILLION, LATENCY)?;
     let place = Place::new(&server)?;
     time(&mut place.call(WHO, &[]))?;
-    let taken = median(RUNS, || {
-        let mut call = place.call(OBJECTS, &STREAM);
-        until_first_byte(call.args(["--max-items", "10", "--no-cache"]))
-    })?;
-    println!("{:<40} {} over one page's latency", "first row", ms(taken.saturating_sub(LATENCY)));
+    let (mut rows, mut pages) = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        rows.push(until_first_byte(place.call(OBJECTS, &STREAM).args(["--max-items", "1000", "--no-cache"]))?);
+        pages.push(server.page("/bucket-0001?list-type=2")?);
+    }
+    let (row, page) = (middle(rows), middle(pages));
+    println!("{:<40} {}, {} over the page's own {}", "first row", ms(row), ms(row.saturating_sub(page)), ms(page));
     Ok(())
 }
 

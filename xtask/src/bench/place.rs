@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use tempfile::TempDir;
@@ -22,10 +23,15 @@ pub(super) struct Server {
 impl Server {
     /// A server whose listings have so many rows and whose answers take so long.
     pub(super) fn start(items: u64, latency: Duration) -> Result<Server> {
+        let latency = latency.as_millis().to_string();
+        Server::with(&[("NUAWS_MOCK_ITEMS", &items.to_string()), ("NUAWS_MOCK_LATENCY", &latency)])
+    }
+
+    /// A server by these variables.
+    pub(super) fn with(vars: &[(&str, &str)]) -> Result<Server> {
         let mut child = Command::new(binary())
             .args(["mock", "serve"])
-            .env("NUAWS_MOCK_ITEMS", items.to_string())
-            .env("NUAWS_MOCK_LATENCY", latency.as_millis().to_string())
+            .envs(vars.iter().copied())
             .stdout(Stdio::piped())
             .spawn()
             .context("the mock server")?;
@@ -35,6 +41,21 @@ impl Server {
         let server = Server { child, url: url.unwrap_or_default() };
         ensure!(!server.url.is_empty(), "the mock server said {line:?}");
         Ok(server)
+    }
+}
+
+impl Server {
+    /// How long this answer takes on a connection of its own, to the last byte, without a client in the way.
+    pub(super) fn page(&self, path: &str) -> Result<Duration> {
+        let host = self.url.strip_prefix("http://").context("the mock server is at no http address")?;
+        let started = Instant::now();
+        let mut stream = TcpStream::connect(host)?;
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        let taken = started.elapsed();
+        ensure!(answer.starts_with(b"HTTP/1.1 200"), "{}", String::from_utf8_lossy(&answer[..answer.len().min(200)]));
+        Ok(taken)
     }
 }
 
@@ -58,6 +79,11 @@ impl Place {
         Ok(Place { home, url: server.url.clone() })
     }
 
+    /// The user's folder.
+    pub(super) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
     /// A program in these surroundings, without stdin.
     pub(super) fn command(&self, program: impl AsRef<Path>) -> Command {
         let mut command = Command::new(program.as_ref());
@@ -68,6 +94,8 @@ impl Place {
             .env("NUAWS_CACHE_DIR", home.join("cache"))
             .env("NUAWS_RT", binary())
             .env("AWS_ENDPOINT_URL", &self.url)
+            // s5cmd knows no other.
+            .env("S3_ENDPOINT_URL", &self.url)
             .env("AWS_REGION", "eu-west-1")
             .env("AWS_DEFAULT_REGION", "eu-west-1")
             .env("AWS_ACCESS_KEY_ID", "AKIAMOCKMOCKMOCKMOCK")
