@@ -251,7 +251,6 @@ impl Listing {
         self.call.decode(incoming, &mut sink)?;
         let (packed, ends, envelope) = sink.into_parts();
         let rows = Batches::new(packed, ends, self.sizes.clone());
-        self.call.gauge().rows(rows.len() as u64);
         let last = self.check_order(from, &rows)?;
         let (reached, next) = self.follow(from, last, &envelope)?;
         let rows = Keys::new(rows, waits);
