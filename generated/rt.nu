@@ -22,26 +22,24 @@ export def answer [words: list<string>] {
 }
 
 # Runs nuaws-rt with `params` and what is piped in: bytes as what is `open`, or not at all; anything else item by item, with
-# what the command was told that it comes from. (What is piped in goes to the first command of a body: nothing may stand
-# before `peek`, `append` and `answer`.) The answer says in its metadata what its command was told.
+# what the command was told that it comes from. (No parameter stands on a command line: others can read it. What is piped in
+# goes to the first command of a body: nothing may stand before `peek`, `append` and `answer`.) The answer says in its
+# metadata what its command was told.
 export def send-with [words: list<string>, params: any, open: bool] {
   peek 1 | metadata access {|input|
     match $input.peek.type {
-      "byte stream" | binary | string if $open => { answer [...$words --params ($params | packed) --body] }
+      "byte stream" | binary | string if $open => {
+        with-env {NUAWS_PARAMS: ($params | to msgpack | encode base64)} { answer [...$words --body] }
+      }
       empty | nothing | "byte stream" | binary => { $params | to msgpack | answer $words }
       # The nil says that the input is whole: where the pipeline before fails, Nushell just ends it.
       $type => {
-        append [] | each {|row| [$row] | to msgpack } | append 0x[c0] | bytes collect | answer [
-          ...$words --params ($params | packed)
-          --rows (if $type in [list range] { 'many' } else { 'one' })
-          ...(if $input.nuaws? == null { [] } else { [--before ($input.nuaws | packed)] })
-        ]
+        append [] | each {|row| [$row] | to msgpack } | prepend ({params: $params, before: $input.nuaws?} | to msgpack)
+          | append 0x[c0] | bytes collect | answer [...$words --rows (if $type in [list range] { 'many' } else { 'one' })]
       }
     }
   } | metadata set {|| upsert nuaws $params }
 }
-
-def packed [] { to msgpack | encode base64 }
 
 # The plan's variables among those in scope; nuaws-rt must be told which are durations. (Loops instead of closures, here and
 # below: each command that takes a closure copies Nushell's whole scope, 3 ms with ec2.nu in it.)

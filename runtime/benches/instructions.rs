@@ -106,19 +106,9 @@ fn bulk_of_100() {
     let lab = Lab::new(1000);
     let rows: String = (0..100).map(|at| format!("{{\"Bucket\": \"bucket-{at:04}\", \"Other\": {at}}}\n")).collect();
     let mut once = || {
-        let common = Common {
-            engine: lab.engine.clone(),
-            model: Model::Named("s3".into()),
-            operation: "GetBucketLocation".into(),
-            params: params::read(b"{}").unwrap(),
-            before: Vec::new(),
-            choice: lab.choice.clone(),
-            folder: "/".into(),
-            mocked: Some(lab.mocked.clone()),
-            freshness: Freshness { mode: Mode::Off, ..Freshness::default() },
-            timing: None,
-            paging: Paging::default(),
-        };
+        let freshness = Freshness { mode: Mode::Off, ..Freshness::default() };
+        let request = Request { freshness, ..lab.request("s3", "GetBucketLocation", "{}") };
+        let common = Common { engine: lab.engine.clone(), request, before: Vec::new(), paging: Paging::default() };
         let input = Input::open(io::Cursor::new(rows.clone().into_bytes())).unwrap();
         let meaning = bulk::meaning(bulk::Rows::Many, input, common, Options::default(), None).unwrap();
         let Meaning::Many(bulk) = meaning else { panic!("rows were not taken for rows") };

@@ -23,23 +23,20 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use nuaws_models::model::Operation;
 use nuaws_models::names;
-use nuaws_models::overlay::Policy;
 use nuaws_models::result::Answer;
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
-use crate::answers::Freshness;
 use crate::call::Callee;
 use crate::error::CallError;
 use crate::input;
-use crate::invocation::{Engine, Mocked, Model, Request, operation_name};
+use crate::invocation::{Engine, Request, operation_name};
 use crate::outlet::{Outlet, Stop};
 use crate::output::{Batch, Frame, Sizes};
 use crate::pager::{self, Paging};
 use crate::progress::Step;
 use crate::session::Choice;
-use crate::stats::Timing;
 use crate::transport::Signed;
 use crate::value::Value;
 use bind::{Binder, Bound};
@@ -91,28 +88,14 @@ pub struct Options {
 }
 
 /// What all rows have in common.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Common {
     /// Who makes the calls.
     pub engine: Arc<Engine>,
-    /// The service.
-    pub model: Model,
-    /// The operation, in the model's spelling or in kebab case.
-    pub operation: String,
-    /// Parameters that flags give, by member or flag.
-    pub params: Value,
+    /// What flags say of each.
+    pub request: Request,
     /// What the command before was told ([`told`]).
     pub before: Vec<(String, Value)>,
-    /// Who calls, and where.
-    pub choice: Choice,
-    /// Where the caller's relative paths begin.
-    pub folder: PathBuf,
-    /// Who answers in AWS's place.
-    pub mocked: Option<Arc<Mocked>>,
-    /// How old an answer may be.
-    pub freshness: Freshness,
-    /// Who wants to hear what its requests spend their time on.
-    pub timing: Option<Arc<Timing>>,
     /// What is wanted of each answer.
     pub paging: Paging,
 }
@@ -151,7 +134,10 @@ struct Shared {
     /// Where many rows go by one request.
     packing: Option<Packing>,
     callee: Arc<Callee>,
+    /// Whether the operation answers nothing.
     nothing: bool,
+    /// Whether the answer to one row may be much.
+    large: bool,
     running: Running,
     /// A row has failed, and that is to end it.
     stopped: AtomicBool,
@@ -194,14 +180,15 @@ pub fn meaning(
     options: Options,
     ask: Option<Ask>,
 ) -> Result<Meaning, CallError> {
-    let callee = common.engine.callee(&common.model)?;
+    let callee = common.engine.callee(&common.request.model)?;
     let service = callee.service.clone();
-    let name = operation_name(&service, &common.operation)?;
+    let name = operation_name(&service, &common.request.operation)?;
     let Some(operation) = service.operation(&name) else { return Ok(Meaning::Plain) };
-    let params = input::by_member(&service, operation, common.params);
-    let common = Common { operation: name.clone(), params, ..common };
-    let (Value::Map(params), before) = (&common.params, &common.before) else { return Ok(Meaning::Plain) };
-    let (region, profile) = (common.choice.region.is_some(), common.choice.profile.is_some());
+    let params = input::by_member(&service, operation, common.request.params);
+    let request = Request { operation: name.clone(), params, ..common.request };
+    let common = Common { request, ..common };
+    let (Value::Map(params), before) = (&common.request.params, &common.before) else { return Ok(Meaning::Plain) };
+    let (region, profile) = common.way();
     let binder = Binder::new(&service, &name, operation, &Given { params, before, region, profile });
     let packing = packing(&callee, &name, operation, &common);
     let item = |row: &Value| packing.as_ref().and_then(|packing| packing.item(row));
@@ -238,16 +225,17 @@ pub fn meaning(
     }
     let journal = match &options.journal {
         Some(path) if !options.dry_run => Some(
-            Journal::open(&common.folder.join(path), &service.slug, &name).map_err(|e| e.of(&service.slug, &name))?,
+            Journal::open(&common.request.folder.join(path), &service.slug, &name)
+                .map_err(|e| e.of(&service.slug, &name))?,
         ),
         _ => None,
     };
-    let nothing = !common.paging.raw
-        && common.paging.query.is_none()
-        && callee.policy().answer(&service, &name, operation) == Answer::Nothing;
+    let answer = callee.policy().answer(&service, &name, operation);
+    let nothing = !common.paging.raw && common.paging.query.is_none() && answer == Answer::Nothing;
+    let large = packing.is_some() || matches!(answer, Answer::Rows(_) | Answer::Bytes(_) | Answer::Events(_));
     let running = Running { now: AtomicUsize::new(0), changed: Notify::new() };
     let stopped = AtomicBool::new(false);
-    let shared = Shared { common, options, binder, packing, callee, nothing, running, stopped };
+    let shared = Shared { common, options, binder, packing, callee, nothing, large, running, stopped };
     Ok(Meaning::Many(Box::new(Bulk { shared, input, ask, journal })))
 }
 
@@ -264,14 +252,19 @@ fn packing(callee: &Callee, name: &str, operation: &Operation, common: &Common) 
     }
     // The items give it.
     params.push((batch.member().to_owned(), Value::Bool(true)));
-    let (region, profile) = (common.choice.region.is_some(), common.choice.profile.is_some());
+    let (region, profile) = common.way();
     let given = Given { params: &params, before: &common.before, region, profile };
     Some(Packing { batch, binder: Binder::new(&callee.service, name, operation, &given) })
 }
 
 impl Common {
+    /// Whether flags say the region, and whether the profile.
+    fn way(&self) -> (bool, bool) {
+        (self.request.choice.region.is_some(), self.request.choice.profile.is_some())
+    }
+
     fn given(&self) -> &[(String, Value)] {
-        match &self.params {
+        match &self.request.params {
             Value::Map(given) => given,
             _ => &[],
         }
@@ -286,7 +279,7 @@ impl Common {
             let told = self.before.iter().find(|(told, _)| told == name).filter(|_| bound.own > 0);
             told.and_then(|(_, value)| value.as_str()).map(str::to_owned)
         };
-        let choice = self.choice.clone();
+        let choice = self.request.choice.clone();
         Choice {
             region: choice.region.or_else(|| bound.region.clone()).or_else(|| before("region")),
             profile: choice.profile.or_else(|| bound.profile.clone()).or_else(|| before("profile")),
@@ -300,21 +293,7 @@ impl Common {
         let get = |name| choice.environment.get(name);
         let region = choice.region.as_deref().or_else(|| get("AWS_REGION")).or_else(|| get("AWS_DEFAULT_REGION"));
         let profile = choice.profile.as_deref().or_else(|| get("AWS_PROFILE"));
-        journal::key(&self.operation, [region, profile, choice.endpoint_url.as_deref()], params)
-    }
-
-    fn request(&self, params: Value, choice: Choice) -> Request {
-        Request {
-            model: self.model.clone(),
-            operation: self.operation.clone(),
-            params,
-            body: None,
-            choice,
-            folder: self.folder.clone(),
-            mocked: self.mocked.clone(),
-            freshness: self.freshness,
-            timing: self.timing.clone(),
-        }
+        journal::key(&self.request.operation, [region, profile, choice.endpoint_url.as_deref()], params)
     }
 }
 
@@ -461,7 +440,7 @@ impl Run {
                 None => return Ok(()),
             }
         }
-        let (service, operation) = (&*shared.callee.service.slug, &*shared.common.operation);
+        let (service, operation) = (&*shared.callee.service.slug, shared.operation_name());
         let command = names::kebab(operation);
         let change = Change { service, operation, command: &command, above };
         match ask {
@@ -483,8 +462,7 @@ impl Run {
         if let Some(concurrency) = concurrency {
             return concurrency.min(MOST);
         }
-        let large = self.shared.packing.is_some() || self.shared.is_large();
-        let most = if large { MOST_LARGE } else { MOST };
+        let most = if self.shared.large { MOST_LARGE } else { MOST };
         // Answers that turn out to be large are not to fill the memory all at once.
         let average = (self.bytes / self.ended.max(1)) as usize;
         let most = most.min((HELD / average.max(1)).max(CAUTIOUS));
@@ -540,7 +518,7 @@ impl Run {
                 Ok(bound) if bound.own > 0 => (None, bound),
                 Ok(_) => {
                     let error = CallError::not_sent("Input", "no column of this row is a parameter");
-                    return Err((row, error.of(&shared.callee.service.slug, &shared.common.operation)));
+                    return Err((row, error.of(&shared.callee.service.slug, shared.operation_name())));
                 }
                 Err(error) => return Err((row, error)),
             },
@@ -625,25 +603,18 @@ enum Next {
 
 impl Shared {
     fn operation(&self) -> Option<&Operation> {
-        self.callee.service.operation(&self.common.operation)
+        self.callee.service.operation(self.operation_name())
     }
 
-    fn policy(&self) -> Policy<'_> {
-        self.callee.policy()
+    fn operation_name(&self) -> &str {
+        &self.common.request.operation
     }
 
     /// Whether rows change something.
     fn changes(&self) -> bool {
-        let safe = self.operation().is_some_and(|operation| self.policy().is_safe(&self.common.operation, operation));
+        let safe =
+            self.operation().is_some_and(|operation| self.callee.policy().is_safe(self.operation_name(), operation));
         !safe && !self.options.dry_run
-    }
-
-    /// Whether the answer to one row may be much.
-    fn is_large(&self) -> bool {
-        let answer = self
-            .operation()
-            .map(|operation| self.policy().answer(&self.callee.service, &self.common.operation, operation));
-        matches!(answer, Some(Answer::Rows(_) | Answer::Bytes(_) | Answer::Events(_)))
     }
 
     /// A row has failed; whether that ends it.
@@ -704,7 +675,7 @@ impl Shared {
     }
 
     async fn call(&self, bound: &Bound, outlet: &mut RowOutlet) -> Result<(), Stop> {
-        let request = self.common.request(self.common.params_of(bound), self.common.choice_of(bound));
+        let request = self.common.request.with(self.common.params_of(bound), self.common.choice_of(bound));
         let call = self.common.engine.prepare(request).await?;
         if self.options.dry_run {
             let signed = call.sign(&call.params).await?;

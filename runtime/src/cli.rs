@@ -10,6 +10,7 @@ mod call;
 mod daemon;
 mod doctor;
 mod gather;
+mod given;
 mod job;
 mod raise;
 mod resident;

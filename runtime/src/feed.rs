@@ -184,7 +184,11 @@ fn json(from: &mut Limited) -> Result<Value, FeedError> {
     read.map(params::from_json).map_err(|error| if error.is_eof() { FeedError::Cut } else { FeedError::Json(error) })
 }
 
-fn packed(from: &mut Limited) -> Result<Value, FeedError> {
+/// Reads one MessagePack value.
+///
+/// # Errors
+/// It is none, it ends before its end, or AWS has no use for its like.
+pub fn packed(from: &mut impl Read) -> Result<Value, FeedError> {
     let read = rmpv::decode::read_value_with_max_depth(from, MAX_DEPTH).map_err(|error| match error.kind() {
         io::ErrorKind::UnexpectedEof => FeedError::Cut,
         _ => FeedError::Packed(error),

@@ -72,6 +72,21 @@ impl Request {
         let (folder, freshness) = Default::default();
         Request { model, operation, params, body: None, choice, folder, mocked: None, freshness, timing: None }
     }
+
+    /// The same request of somebody or somewhere else, and with nothing piped in.
+    pub fn with(&self, params: Value, choice: Choice) -> Request {
+        Request {
+            model: self.model.clone(),
+            operation: self.operation.clone(),
+            params,
+            body: None,
+            choice,
+            folder: self.folder.clone(),
+            mocked: self.mocked.clone(),
+            freshness: self.freshness,
+            timing: self.timing.clone(),
+        }
+    }
 }
 
 /// Everything that is kept between calls.

@@ -74,18 +74,13 @@ pub trait Runner {
     fn run(&self, call: &Call, paging: &Paging, outlet: &mut impl Outlet) -> impl Future<Output = Result<bool, Stop>>;
 }
 
-/// A request for one of the places.
-pub type Make = Arc<dyn Fn(Choice) -> Request + Send + Sync>;
-
 /// A call to many places, ready to begin.
 pub struct Targets {
     engine: Arc<Engine>,
     callee: Arc<Callee>,
-    /// In the model's spelling.
-    operation: String,
+    /// The one that each place is sent; its operation is in the model's spelling.
+    request: Request,
     wanted: Wanted,
-    choice: Choice,
-    make: Make,
     paging: Paging,
     options: Options,
     is_mocked: bool,
@@ -95,7 +90,7 @@ pub struct Targets {
 impl fmt::Debug for Targets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Targets")
-            .field("operation", &self.operation)
+            .field("operation", &self.request.operation)
             .field("wanted", &self.wanted)
             .finish_non_exhaustive()
     }
@@ -120,24 +115,22 @@ struct Target {
 }
 
 impl Targets {
-    /// Checks what was asked for; nothing is sent yet. `make` makes the request of one place.
+    /// Checks what was asked for; nothing is sent yet. `request` says who asks where no target does.
     ///
     /// # Errors
     /// For a change that nobody said is meant, and for what makes no sense in several places.
     pub fn new(
         engine: Arc<Engine>,
         wanted: Wanted,
-        choice: Choice,
+        request: Request,
         paging: Paging,
         options: Options,
-        make: Make,
     ) -> Result<Targets, CallError> {
         let wanted = wanted.read()?;
-        let sample = make(choice.clone());
-        let callee = engine.callee(&sample.model)?;
+        let callee = engine.callee(&request.model)?;
         let service = &callee.service;
-        let name = operation_name(service, &sample.operation)?;
-        let is_mocked = sample.mocked.as_ref().is_some_and(|mocked| mocked.covers(&sample.model, service));
+        let name = operation_name(service, &request.operation)?;
+        let is_mocked = request.mocked.as_ref().is_some_and(|mocked| mocked.covers(&request.model, service));
         let option = wanted.option();
         let refused = |what: String, help: String| {
             Err(CallError::not_sent("Usage", what).flag(option).help(help).of(&service.slug, &name))
@@ -159,8 +152,8 @@ impl Targets {
                 return refused("a token goes on with one listing".to_owned(), help.to_owned());
             }
         }
-        let (operation, notes) = (name, Mutex::default());
-        Ok(Targets { engine, callee, operation, wanted, choice, make, paging, options, is_mocked, notes })
+        let request = Request { operation: name, ..request };
+        Ok(Targets { engine, callee, request, wanted, paging, options, is_mocked, notes: Mutex::default() })
     }
 
     /// Asks everywhere; what is to be said of it on stderr.
@@ -197,20 +190,20 @@ impl Targets {
         if self.wanted.profiles.is_empty() {
             return Ok(vec![None]);
         }
-        let names = profiles(&self.choice.environment, &self.wanted.profiles).await?;
+        let names = profiles(&self.request.choice.environment, &self.wanted.profiles).await?;
         Ok(names.into_iter().map(Some).collect())
     }
 
     /// The places of a profile.
     async fn choose(&self, profile: Option<String>) -> Vec<Target> {
-        let choice = Choice { profile: profile.clone().or(self.choice.profile.clone()), ..self.choice.clone() };
+        let own = &self.request.choice;
+        let choice = Choice { profile: profile.clone().or(own.profile.clone()), ..own.clone() };
         let first = self.wanted.regions.iter().find(|word| !is_pattern(word)).map(String::as_str);
-        let sample = (self.make)(choice.clone());
         let asking = Asking {
             engine: self.engine.clone(),
             choice: choice.clone(),
-            mocked: sample.mocked.clone(),
-            freshness: sample.freshness,
+            mocked: self.request.mocked.clone(),
+            freshness: self.request.freshness,
         };
         let asking = asking.somewhere(first).await;
         // A mock's caller is nobody to STS.
@@ -256,10 +249,10 @@ impl Targets {
     async fn there(&self, asking: &Asking, regions: Vec<String>) -> Result<Vec<String>, CallError> {
         let session = asking.engine.caller(&asking.choice, self.is_mocked).await?;
         let service = &self.callee.service;
-        let (Some(rules), Some(operation)) = (self.callee.rules(), service.operation(&self.operation)) else {
+        let (Some(rules), Some(operation)) = (self.callee.rules(), service.operation(&self.request.operation)) else {
             return Ok(regions);
         };
-        let params = input::by_member(service, operation, (self.make)(asking.choice.clone()).params);
+        let params = input::by_member(service, operation, self.request.params.clone());
         let endpoint = |region: &str| {
             let settings = session.in_region(region).endpoint_settings(service);
             Params::of_call(rules, service, operation, &params, &settings).and_then(|params| rules.resolve(&params))
@@ -275,7 +268,8 @@ impl Targets {
         }
         if found.is_empty() {
             let what = format!("{} is in none of {}, as far as nuaws knows", service.slug, regions.join(", "));
-            let error = CallError::not_sent("Endpoint", what).flag("regions").of(&service.slug, &self.operation);
+            let error =
+                CallError::not_sent("Endpoint", what).flag("regions").of(&service.slug, &self.request.operation);
             return Err(error.help("name regions one by one to ask there all the same"));
         }
         self.notes().absent.extend(absent);
@@ -318,7 +312,7 @@ impl Targets {
         if let Some(error) = target.failed {
             return Err(error.into());
         }
-        let call = self.engine.prepare((self.make)(target.choice)).await?;
+        let call = self.engine.prepare(self.request.with(self.request.params.clone(), target.choice)).await?;
         if let Some(region) = call.region() {
             outlet.place.region = Some(region.to_owned());
         }

@@ -4,9 +4,10 @@
 //! models, protocols or encodings.
 
 /// A Smithy value without its shape.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub enum Value {
     /// Absent on purpose: a null element of a sparse list or map, or a document's null.
+    #[default]
     Null,
     /// A boolean.
     Bool(bool),

@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use nuaws_rt::answers::Freshness;
 use nuaws_rt::bulk::{self, Ask, Common, Input, Meaning, Options, Rows};
 use nuaws_rt::environment::Environment;
 use nuaws_rt::error::CallError;
-use nuaws_rt::invocation::{Engine, Mocked, Model};
+use nuaws_rt::invocation::{Engine, Mocked, Model, Request};
 use nuaws_rt::mock::Settings;
 use nuaws_rt::outlet::{Gone, Outlet, Stop};
 use nuaws_rt::output::{Frame, pack, unpack};
@@ -107,18 +106,14 @@ impl Run {
             given.or_else(|| (name == "NUAWS_MOCK_LATENCY").then(|| "0".to_owned()))
         };
         let environment = Environment::of_caller([], Path::new("/"));
+        let choice = Choice { region: Some("us-east-1".into()), environment, ..Choice::default() };
+        let request = Request::new(Model::Named(self.service.into()), self.operation, self.params.clone(), choice);
+        let mocked = Some(Arc::new(Mocked::new(Settings::from_vars(&vars).unwrap(), Vec::new())));
         Common {
             engine: Arc::new(Engine::default()),
-            model: Model::Named(self.service.into()),
-            operation: self.operation.into(),
-            params: self.params.clone(),
+            request: Request { mocked, folder: self.folder.clone(), ..request },
             before: self.before.clone(),
-            choice: Choice { region: Some("us-east-1".into()), environment, ..Choice::default() },
-            folder: self.folder.clone(),
-            mocked: Some(Arc::new(Mocked::new(Settings::from_vars(&vars).unwrap(), Vec::new()))),
-            freshness: Freshness::default(),
             paging: Paging::default(),
-            timing: None,
         }
     }
 

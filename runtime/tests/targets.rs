@@ -18,7 +18,7 @@ use nuaws_rt::output::{Frame, unpack};
 use nuaws_rt::pager::{self, Paging};
 use nuaws_rt::params;
 use nuaws_rt::session::Choice;
-use nuaws_rt::targets::{Asking, Make, Options, Runner, Targets, Wanted};
+use nuaws_rt::targets::{Asking, Options, Runner, Targets, Wanted};
 use nuaws_rt::value::Value;
 use tempfile::TempDir;
 
@@ -115,12 +115,10 @@ impl Bench {
         let wanted = Wanted { regions: words(asked.regions), profiles: words(asked.profiles) };
         let (mocked, asked) = (self.mocked.clone(), asked.clone());
         let (paging, options) = (asked.paging.clone(), asked.options.clone());
-        let make: Make = Arc::new(move |choice| {
-            let params = params::read(asked.params.as_bytes()).unwrap();
-            let request = Request::new(Model::Named(asked.service.into()), asked.operation, params, choice);
-            Request { mocked: Some(mocked.clone()), ..request }
-        });
-        Targets::new(self.engine.clone(), wanted, self.choice.clone(), paging, options, make)
+        let params = params::read(asked.params.as_bytes()).unwrap();
+        let request = Request::new(Model::Named(asked.service.into()), asked.operation, params, self.choice.clone());
+        let request = Request { mocked: Some(mocked), ..request };
+        Targets::new(self.engine.clone(), wanted, request, paging, options)
     }
 
     async fn run(&self, asked: Asked) -> Result<(Vec<Value>, String), Stop> {
@@ -333,12 +331,11 @@ async fn neither_credentials_nor_a_network_are_needed_to_go_on() {
         environment: Environment::of_caller(vars, "/".as_ref()),
         ..Choice::default()
     };
-    let make: Make =
-        Arc::new(|choice| Request::new(Model::Named("ec2".into()), "DescribeVpcs", Value::Map(Vec::new()), choice));
+    let request = Request::new(Model::Named("ec2".into()), "DescribeVpcs", Value::Map(Vec::new()), choice);
     let wanted = Wanted { profiles: vec!["prod-a".into(), "prod-c".into()], ..Wanted::default() };
     let (paging, options) = (Paging::default(), Options::default());
     let mut kept = Kept::default();
-    let targets = Targets::new(bench.engine.clone(), wanted, choice, paging, options, make).unwrap();
+    let targets = Targets::new(bench.engine.clone(), wanted, request, paging, options).unwrap();
     let closing = targets.run(&Paged, &mut kept).await.unwrap();
     let mut told: Vec<String> = kept
         .rows

@@ -54,7 +54,8 @@ def play(steps):
         elif step == "<half":
             half = True
         elif step == "echo":
-            write(pack({"value": {"words": sys.argv[1:], "input": sys.stdin.buffer.read()}}))
+            told = {"words": sys.argv[1:], "input": sys.stdin.buffer.read(), "params": os.environ.get("NUAWS_PARAMS")}
+            write(pack({"value": told}))
         elif "many" in step:
             write(pack({"stream": True}))
             for start in range(0, step["many"], 500):

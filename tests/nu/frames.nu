@@ -28,8 +28,9 @@ const END = {end: {rows: 0}, list: true}
 # The parameters that were sent: beside what is piped in, or as all of it.
 def params []: record -> list<any> {
   let sent = $in
-  let words = $sent.words | skip until {|word| $word == --params }
-  if ($words | is-empty) { $sent.input | from msgpack } else { $words.1 | decode base64 | from msgpack }
+  if $sent.params != null { return ($sent.params | decode base64 | from msgpack) }
+  let first = $sent.input | from msgpack --objects | first
+  if ($first | describe) starts-with record { $first.params } else { $first }
 }
 
 export def tests []: nothing -> table {
@@ -90,11 +91,24 @@ export def tests []: nothing -> table {
     ["rows go item by item, with an end that says they are all" {||
       let sent = with [echo $END] { [{a: 1} "b"] | lex-runtime-v2 start-conversation --bot-id b }
       assert equal ($sent.words | last 4) [--rows many --output frames]
-      assert equal ($sent.input | from msgpack --objects) [[{a: 1}] [b] null]
+      assert equal ($sent.input | from msgpack --objects | skip 1) [[{a: 1}] [b] null]
+    }]
+    ["nothing that a command was told is on a command line" {||
+      for sent in [
+        (with [echo $END] { s3 head-object --bucket b --sse-customer-key secret })
+        (with [echo $END] { [[Key]; [k]] | s3 head-object --bucket b --sse-customer-key secret })
+        (with [echo $END] { {Key: k} | s3 head-object --bucket b --sse-customer-key secret })
+        (with [echo $END] { 0x[00] | s3 put-object --bucket b --sse-customer-key secret })
+      ] {
+        assert equal ($sent.words | where $it =~ secret) []
+        assert equal ($sent | params | where name == "$sse_customer_key" | get value) [secret]
+        # Here and there names of variables, which words and files of Nushell have anyway.
+        assert equal ($sent.words | skip 2 | where $it not-in [--body --rows one many --output frames]) []
+      }
     }]
     ["rows bring along what their command was told" {||
       let sent = with [echo $END] { [{Key: k}] | metadata set {|| upsert nuaws [[name value]; ["$bucket" b]] } | s3 head-object }
-      let before = $sent.words | skip until {|word| $word == --before } | get 1 | decode base64 | from msgpack
+      let before = $sent.input | from msgpack --objects | get 0.before
       assert equal $before [[name value]; ["$bucket" b]]
       let told = with [{rows: [{a: 1}]} $END] { s3 list-objects-v2 --bucket b | metadata | get nuaws }
       assert equal ($told | where name == "$bucket" | get value) [b]

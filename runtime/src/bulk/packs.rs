@@ -268,7 +268,7 @@ enum Said {
 }
 
 async fn whole(shared: &Shared, params: Value, bound: &Bound) -> Result<Said, Stop> {
-    let request = shared.common.request(params, shared.common.choice_of(bound));
+    let request = shared.common.request.with(params, shared.common.choice_of(bound));
     let call = shared.common.engine.prepare(request).await?;
     if shared.options.dry_run {
         return Ok(Said::Request(shown(call.sign(&call.params).await?)));
@@ -309,7 +309,7 @@ impl Shared {
         let mut error = CallError::not_sent("Item", if message.is_empty() { code } else { message });
         error.code = format!("nuaws::{slug}::{code}");
         error.aws_code = Some(code.to_owned());
-        error.stage(Stage::Answered).of(slug, &self.common.operation)
+        error.stage(Stage::Answered).of(slug, self.operation_name())
     }
 }
 

@@ -3,18 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 use nuaws_models::overlay::Ttl;
 use nuaws_models::result::is_streaming;
 
 use super::gather::{Gather, GatherArgs};
+use super::given::{Asked, Given, Piped};
 use super::{Context, Done};
 use crate::aggregate;
 use crate::answers::{Freshness, Mode};
 use crate::body::Body;
-use crate::bulk::{self, Behind, Bulk, Common, Input, Meaning, Rows};
+use crate::bulk::{self, Behind, Bulk, Common, Input, Meaning};
 use crate::call::Call;
 use crate::codec;
 use crate::duration;
@@ -22,13 +21,13 @@ use crate::error::CallError;
 use crate::feed::{Feed, Form};
 use crate::invocation::{Engine, Model, Request, operation_name};
 use crate::outlet::{Outlet, Stop};
-use crate::output::{Format, Frame, Sizes, unpack};
+use crate::output::{Format, Frame, Sizes};
 use crate::pager::{self, Paging};
 use crate::query::Expression;
 use crate::session::Choice;
 use crate::stats::Timing;
 use crate::stdout;
-use crate::targets::{self, Make, Runner, Targets, Wanted};
+use crate::targets::{self, Runner, Targets, Wanted};
 use crate::value::Value;
 
 #[derive(Args, Debug)]
@@ -46,10 +45,10 @@ pub(super) struct CallArgs {
     #[command(flatten)]
     kept: Kept,
     /// Regions to call at the same time: names, globs, or all that are enabled; rows say where they come from
-    #[arg(long, value_delimiter = ',', conflicts_with = "region")]
+    #[arg(long, value_delimiter = ',', conflicts_with_all = ["region", "events"])]
     regions: Vec<String>,
     /// Profiles to call with at the same time: names, globs, or all; rows say whose they are
-    #[arg(long, value_delimiter = ',', conflicts_with = "profile")]
+    #[arg(long, value_delimiter = ',', conflicts_with_all = ["profile", "events"])]
     profiles: Vec<String>,
     /// Give the whole response instead of its rows
     #[arg(long)]
@@ -75,49 +74,21 @@ pub(super) struct CallArgs {
     /// What to write on stdout
     #[arg(long, value_enum, default_value_t = Format::Msgpack)]
     pub(super) output: Format,
-    /// Parameters as JSON or as MessagePack in base64, instead of reading them from stdin
-    #[arg(long, value_name = "JSON")]
-    params: Option<String>,
-    /// Send the bytes on stdin as the operation's streaming body, or in pieces as its events
-    #[arg(long, requires = "params")]
-    body: bool,
-    /// Send the MessagePack values (a nil behind them) or JSON texts on stdin as events, one each
-    #[arg(long, requires = "params", conflicts_with_all = ["body", "regions", "profiles"])]
-    events: bool,
+    #[command(flatten)]
+    asked: Asked,
     #[command(flatten)]
     piped: Piped,
     #[command(flatten)]
     bulk: BulkArgs,
     #[command(flatten)]
     gather: GatherArgs,
-    /// Show on stderr how far it is, where that is a terminal
-    #[arg(long)]
-    progress: bool,
-    /// Say on stderr, after the answer, what its requests spent their time on
-    #[arg(long)]
-    timing: bool,
-    /// Parameters that were read already
-    #[arg(skip)]
-    given: Option<Value>,
 }
 
 impl CallArgs {
-    /// Takes what was read already: the parameters, the form of the answer, and how stdin is sent.
-    pub(super) fn take(&mut self, params: Value, output: Format, body: bool, events: bool, piped: Piped) {
-        (self.given, self.output, self.body, self.events) = (Some(params), output, body, events);
-        self.piped = piped;
+    /// Takes what was read already: what the call is given, the form of the answer, and what stdin is.
+    pub(super) fn take(&mut self, given: Given, output: Format, piped: Piped) {
+        (self.asked.given, self.output, self.piped) = (Some(given), output, piped);
     }
-}
-
-/// What is piped in beside bytes and events.
-#[derive(Args, Debug, Default)]
-pub(super) struct Piped {
-    /// Call once for each of the MessagePack values (a nil behind them) or JSON texts on stdin
-    #[arg(long, value_enum, requires = "params", conflicts_with_all = ["body", "events"])]
-    rows: Option<Rows>,
-    /// What the command before was told, as MessagePack in base64
-    #[arg(long, requires = "rows", hide = true)]
-    before: Option<String>,
 }
 
 /// What a user says of many rows.
@@ -220,9 +191,13 @@ pub(super) struct Plan {
 
 impl Plan {
     /// Reads a call from the command line and, where nothing was read before, from stdin.
-    pub(super) fn read(args: CallArgs, context: Context) -> Result<Plan, CallError> {
+    pub(super) fn read(args: CallArgs, mut context: Context) -> Result<Plan, CallError> {
+        let Given { params, before } = match args.asked.given {
+            Some(given) => given,
+            None => Given::read(&mut context, args.asked.params, &args.piped)?,
+        };
         let Context { engine, environment, folder, mut stdin, ask } = context;
-        let timing = args.timing.then(Arc::<Timing>::default);
+        let timing = args.asked.timing.then(Arc::<Timing>::default);
         let (mocked, freshness) = (engine.mocked(&environment, None)?, args.kept.freshness());
         let (model, operation) = match (args.model, args.service, args.operation) {
             (Some(file), Some(operation), None) | (Some(file), _, Some(operation)) => {
@@ -234,14 +209,14 @@ impl Plan {
                     .help("nuaws-rt call s3 ListBuckets"));
             }
         };
-        let mut params = stdin.parameters(args.given, args.params)?;
-        let form = match (args.events || args.piped.rows.is_some(), args.body) {
+        let piped = args.piped;
+        let form = match (piped.events || piped.rows.is_some(), piped.body) {
             (true, _) => Some(Form::Items),
             (_, body) => body.then_some(Form::Bytes),
         };
-        let takes = form.map_or(Ok(false), |form| takes_events(&engine, &model, &operation, form, args.events))?;
+        let takes = form.map_or(Ok(false), |form| takes_events(&engine, &model, &operation, form, piped.events))?;
         let feed = form.filter(|_| takes).map(|form| Feed::new(form, stdin.take()));
-        let body = match args.body && feed.is_none() {
+        let body = match piped.body && feed.is_none() {
             true => Some(Body::read(stdin.take()).map_err(|error| {
                 CallError::not_sent("Body", format!("the piped bytes cannot be kept: {error}"))
                     .help("bodies beyond 8 MiB go through the temporary folder: make room there or set TMPDIR")
@@ -256,25 +231,16 @@ impl Plan {
             query: args.query.map(expression).transpose()?,
         };
         let gather = Gather::new(args.gather, args.bulk.unordered);
-        let mut choice = Choice { environment: environment.clone(), ..args.choice };
+        let choice = Choice { environment, ..args.choice };
+        let mut request =
+            Request { model, operation, params, body: None, choice, folder, mocked, freshness, timing: timing.clone() };
         let (mut bulk, mut input) = (None, None);
-        if let Some(rows) = args.piped.rows.filter(|_| feed.is_none()) {
-            let common = Common {
-                engine: engine.clone(),
-                model: model.clone(),
-                operation: operation.clone(),
-                params: params.clone(),
-                before: before(args.piped.before)?,
-                choice: choice.clone(),
-                folder: folder.clone(),
-                mocked: mocked.clone(),
-                freshness,
-                timing: timing.clone(),
-                paging: paging.clone(),
-            };
+        if let Some(rows) = piped.rows.filter(|_| feed.is_none()) {
+            let same = request.with(request.params.clone(), request.choice.clone());
+            let common = Common { engine: engine.clone(), request: same, before, paging: paging.clone() };
             match bulk::meaning(rows, Input::open(stdin.take())?, common, args.bulk.options(args.dry_run), ask)? {
                 Meaning::Plain => {}
-                Meaning::One(bound, way, columns) => (params, choice, input) = (bound, way, columns),
+                Meaning::One(bound, way, columns) => (request.params, request.choice, input) = (bound, way, columns),
                 Meaning::Many(many) => bulk = Some(many),
             }
         }
@@ -292,20 +258,6 @@ impl Plan {
                 CallError::not_sent("Usage", "a journal is of many rows, and none are piped in").flag("journal");
             return Err(error.help("… | nuaws s3 head-object --journal FILE"));
         }
-        let make: Make = {
-            let timing = timing.clone();
-            Arc::new(move |choice| Request {
-                model: model.clone(),
-                operation: operation.clone(),
-                params: params.clone(),
-                body: None,
-                choice,
-                folder: folder.clone(),
-                mocked: mocked.clone(),
-                freshness,
-                timing: timing.clone(),
-            })
-        };
         let (stream, dry_run) = (args.stream, args.dry_run);
         let targets = match wanted.is_any() {
             true if body.is_some() || feed.is_some() => {
@@ -314,12 +266,12 @@ impl Plan {
             true => {
                 let fail_fast = args.bulk.fail_fast || gather.aggregate().is_some();
                 let options = targets::Options { yes: args.bulk.yes, dry_run, fail_fast };
-                let (engine, paging, make) = (engine.clone(), paging.clone(), make.clone());
-                Some(Targets::new(engine, wanted, choice.clone(), paging, options, make)?)
+                let same = request.with(request.params.clone(), request.choice.clone());
+                Some(Targets::new(engine.clone(), wanted, same, paging.clone(), options)?)
             }
             false => None,
         };
-        let request = Request { body, ..make(choice) };
+        request.body = body;
         Ok(Plan { engine, request, targets, feed, bulk, input, paging, gather, timing, stream, dry_run })
     }
 
@@ -400,14 +352,6 @@ impl Plan {
 
 fn expression(text: String) -> Result<Expression, CallError> {
     Expression::parse(&text).map_err(|error| pager::bad_query(&text, &error))
-}
-
-/// What the command before was told.
-fn before(packed: Option<String>) -> Result<Vec<(String, Value)>, CallError> {
-    let Some(packed) = packed else { return Ok(Vec::new()) };
-    let unreadable = |error: &dyn std::fmt::Display| CallError::not_sent("Input", format!("--before: {error}"));
-    let packed = BASE64_STANDARD.decode(packed).map_err(|error| unreadable(&error))?;
-    unpack(&mut &packed[..]).map(|told| bulk::told(&told)).map_err(|error| unreadable(&error))
 }
 
 /// Whether stdin is for the operation's event stream; for one without, its bytes are the body. `must` says that items can be

@@ -123,7 +123,7 @@ impl Job {
         let command = match command {
             Command::Run(args) => {
                 let format = args.output;
-                run::command(args, &mut context.stdin).map_err(|error| Refused::Failed(error, format))?
+                run::command(args, &mut context).map_err(|error| Refused::Failed(error, format))?
             }
             command => command,
         };
@@ -181,7 +181,7 @@ impl Job {
             Work::Wait(plan) => plan.run(pipe).await,
             Work::Presign(asked) => {
                 let (args, mut context) = *asked;
-                let params = context.stdin.parameters(None, args.params.clone())?;
+                let params = context.stdin.parameters(args.params.clone())?;
                 let mocked = context.engine.mocked(&context.environment, None)?;
                 let frame =
                     presign::run(args, params, &context.engine, mocked, context.environment, context.folder).await?;

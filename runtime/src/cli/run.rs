@@ -4,9 +4,8 @@ use std::time::SystemTime;
 
 use clap::{Args, Parser};
 
-use super::call::Piped;
-use super::stdin::Stdin;
-use super::{Cli, Command, usage};
+use super::given::{Given, Piped};
+use super::{Cli, Command, Context, usage};
 use crate::error::CallError;
 use crate::output::Format;
 use crate::plan;
@@ -15,12 +14,6 @@ use crate::plan;
 pub(super) struct RunArgs {
     /// The plan
     plan: String,
-    /// Send the bytes on stdin as the operation's streaming body, or in pieces as its events
-    #[arg(long, requires = "params")]
-    body: bool,
-    /// Send the MessagePack values (a nil behind them) or JSON texts on stdin as events, one each
-    #[arg(long, requires = "params", conflicts_with = "body")]
-    events: bool,
     #[command(flatten)]
     piped: Piped,
     /// What to write on stdout
@@ -35,9 +28,10 @@ pub(super) struct RunArgs {
 }
 
 /// The call or wait that a plan and its variables mean.
-pub(super) fn command(args: RunArgs, stdin: &mut Stdin) -> Result<Command, CallError> {
-    let given = stdin.parameters(None, args.params)?;
-    let plan = plan::read(&args.plan, &given, SystemTime::now())?;
+pub(super) fn command(args: RunArgs, context: &mut Context) -> Result<Command, CallError> {
+    let given = Given::read(context, args.params, &args.piped)?;
+    let plan = plan::read(&args.plan, &given.params, SystemTime::now())?;
+    let given = Given { params: plan.params, ..given };
     let words = std::iter::once("nuaws-rt").chain(plan.words.iter().map(String::as_str));
     let cli = Cli::try_parse_from(words).map_err(|error| match &plan.words[..] {
         [_, service, operation, ..] => usage(&error).of(service, operation),
@@ -45,11 +39,11 @@ pub(super) fn command(args: RunArgs, stdin: &mut Stdin) -> Result<Command, CallE
     })?;
     Ok(match cli.command {
         Command::Call(mut call) => {
-            call.take(plan.params, args.output, args.body, args.events, args.piped);
+            call.take(given, args.output, args.piped);
             Command::Call(call)
         }
         Command::Wait(mut wait) => {
-            wait.take(plan.params, args.output);
+            wait.take(given, args.output);
             Command::Wait(wait)
         }
         other => other,

@@ -1,12 +1,13 @@
 //! What a command line reads: the caller's stdin, wherever the caller is, and the parameters in it.
 
 use std::fmt;
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, BufReader, IsTerminal, Read};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
 use crate::error::CallError;
+use crate::feed;
 use crate::params;
 use crate::value::Value;
 
@@ -55,6 +56,14 @@ impl Stdin {
         self.from.take().unwrap_or_else(|| Box::new(io::empty()))
     }
 
+    /// The MessagePack value that it begins with.
+    pub(super) fn head(&mut self) -> Result<Value, CallError> {
+        let mut from = BufReader::new(self.take());
+        let head = feed::packed(&mut from).map_err(|error| CallError::not_sent("Input", format!("stdin: {error}")))?;
+        self.from = Some(Box::new(from));
+        Ok(head)
+    }
+
     /// Everything, to the end.
     pub(super) fn whole(&mut self) -> Result<Vec<u8>, CallError> {
         let mut bytes = Vec::new();
@@ -63,11 +72,8 @@ impl Stdin {
         Ok(bytes)
     }
 
-    /// The parameters: those that were read already, those given as JSON or as MessagePack in base64, or what is here.
-    pub(super) fn parameters(&mut self, given: Option<Value>, text: Option<String>) -> Result<Value, CallError> {
-        if let Some(given) = given {
-            return Ok(given);
-        }
+    /// The parameters: those given as JSON or as MessagePack in base64, or what is here.
+    pub(super) fn parameters(&mut self, text: Option<String>) -> Result<Value, CallError> {
         let params = match text {
             None => self.whole()?,
             Some(text) => match BASE64_STANDARD.decode(&text) {

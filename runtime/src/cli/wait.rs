@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::Args;
 
 use super::Context;
+use super::given::{Asked, Given};
 use crate::answers::{Freshness, Mode};
 use crate::error::CallError;
 use crate::invocation::{Engine, Model, Request, waiter_name};
@@ -15,7 +16,6 @@ use crate::output::Format;
 use crate::session::Choice;
 use crate::stats::Timing;
 use crate::stdout::Pipe;
-use crate::value::Value;
 use crate::waiter::{self, Patience, parse_duration};
 
 #[derive(Args, Debug)]
@@ -39,24 +39,14 @@ pub(super) struct WaitArgs {
     /// What to write on stdout
     #[arg(long, value_enum, default_value_t = Format::Msgpack)]
     pub(super) output: Format,
-    /// Parameters as JSON, instead of reading them from stdin
-    #[arg(long, value_name = "JSON")]
-    params: Option<String>,
-    /// Show on stderr how far it is, where that is a terminal
-    #[arg(long)]
-    progress: bool,
-    /// Say on stderr, after the answer, what its requests spent their time on
-    #[arg(long)]
-    timing: bool,
-    /// Parameters that were read already
-    #[arg(skip)]
-    given: Option<Value>,
+    #[command(flatten)]
+    asked: Asked,
 }
 
 impl WaitArgs {
     /// Takes parameters that were read already, and the form of the answer.
-    pub(super) fn take(&mut self, params: Value, output: Format) {
-        (self.given, self.output) = (Some(params), output);
+    pub(super) fn take(&mut self, given: Given, output: Format) {
+        (self.asked.given, self.output) = (Some(given), output);
     }
 }
 
@@ -70,8 +60,12 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn read(args: WaitArgs, context: Context) -> Result<Plan, CallError> {
-        let Context { engine, environment, folder, mut stdin, .. } = context;
+    pub(super) fn read(args: WaitArgs, mut context: Context) -> Result<Plan, CallError> {
+        let params = match args.asked.given {
+            Some(given) => given.params,
+            None => context.stdin.parameters(args.asked.params)?,
+        };
+        let Context { engine, environment, folder, .. } = context;
         let (model, waiter) = match (args.model, args.service, args.waiter) {
             (Some(file), Some(waiter), None) | (Some(file), _, Some(waiter)) => {
                 (Model::File(folder.join(file)), waiter)
@@ -84,11 +78,10 @@ impl Plan {
         };
         let mocked = engine.mocked(&environment, Some(&waiter))?;
         let (operation, waiter) = waiter_name(&engine.callee(&model)?.service, &waiter)?;
-        let params = stdin.parameters(args.given, args.params)?;
         let choice = Choice { environment, ..args.choice };
         // Only a new answer tells whether a state has been reached.
         let freshness = Freshness { mode: Mode::Refresh, ..Freshness::default() };
-        let timing = args.timing.then(Arc::<Timing>::default);
+        let timing = args.asked.timing.then(Arc::<Timing>::default);
         let request = Request { model, operation, params, body: None, choice, folder, mocked, freshness, timing };
         Ok(Plan { engine, request, waiter, patience: Patience { timeout: args.timeout, interval: args.interval } })
     }
