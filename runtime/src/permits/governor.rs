@@ -6,7 +6,8 @@
 //!
 //! - *Opening*: the limit doubles with every round until answers take longer or AWS says "too fast".
 //! - *Steady*: below 1.15 times the baseline the limit grows by a fifth, by half once that went well twice; between is
-//!   where to be: busy, hardly queueing; above 1.6 times begins a descent.
+//!   where to be: busy, hardly queueing; above 1.6 times begins a descent. A raise after which fewer are answered in the same
+//!   time is taken back, and the next one waits a while: past their best, some services do less.
 //! - *Descent*: the limit goes down for as long as answers get faster with it. Where they do not, their time is not our
 //!   doing: it becomes the baseline, and the limit returns to the last step that helped. So a service that is slow for
 //!   everyone does not starve us. Now and then a descent is made unasked, lest a baseline taken in a crowd stays.
@@ -48,6 +49,10 @@ const PATIENCE: u32 = 4;
 const PROOF: f64 = 0.6;
 /// How much of a faster median a baseline takes over at once.
 const TRUST: f64 = 0.4;
+/// What must be answered in a time after a raise, in parts of what was before it.
+const WORTH: f64 = 0.95;
+/// Rounds until the limit is raised again after that was not worth it: at first, and twice as many each time, to so many.
+const HOLD: (u32, u32) = (8, 64);
 /// A descent is made unasked after so much time and so many rounds; sooner where a baseline is new.
 const UNASKED: (Duration, u32) = (Duration::from_secs(30), 20);
 const UNASKED_SOON: (Duration, u32) = (Duration::from_millis(250), 5);
@@ -72,6 +77,10 @@ pub(super) struct Governor {
     reached: bool,
     /// Raises in a row.
     raises: u32,
+    /// The limit before the last raise, and what answers took there, in baselines.
+    raised: Option<(f64, f64)>,
+    /// Rounds until another raise may be tried, and how many they are to be next time.
+    hold: (u32, u32),
     /// Whether the last round was crowded.
     crowded: bool,
     descended: Instant,
@@ -131,6 +140,8 @@ impl Governor {
             spread: 0.0,
             reached: false,
             raises: 0,
+            raised: None,
+            hold: (0, HOLD.0),
             crowded: false,
             descended: now,
             rounds: 0,
@@ -166,6 +177,7 @@ impl Governor {
         self.descended = now;
         self.rounds = 0;
         self.raises = 0;
+        self.raised = None;
         self.known = self.limit.min(in_flight as f64);
         self.set(self.known / 2.0, now);
         true
@@ -232,7 +244,19 @@ impl Governor {
             }
             // On the way back. So few answers teach nothing more.
             Phase::Steady if self.limit < self.known && ratio < CROWD => self.raise(RAISE, now),
-            Phase::Steady => self.steady(&medians, ratio, now),
+            Phase::Steady => match self.raised.take() {
+                Some((before, was)) if self.limit / ratio < WORTH * before / was => {
+                    self.hold = (self.hold.1, HOLD.1.min(self.hold.1 * 2));
+                    self.raises = 0;
+                    self.set(before, now);
+                }
+                raised => {
+                    if raised.is_some() {
+                        self.hold.1 = HOLD.0;
+                    }
+                    self.steady(&medians, ratio, now);
+                }
+            },
             Phase::Descent(step) => self.descent(&medians, ratio, step, reached, now),
         }
     }
@@ -249,9 +273,12 @@ impl Governor {
         } else if now - self.descended > self.unasked.0 && self.rounds > self.unasked.1 {
             self.unasked = (UNASKED.0.min(self.unasked.0 * 2), UNASKED.1.min(self.unasked.1 * 2));
             self.descend(ratio, self.limit, true, 0, now);
+        } else if ratio < ROOM && self.hold.0 > 0 {
+            self.hold.0 -= 1;
         } else if ratio < ROOM {
             let factor = if self.raises < 2 { RAISE } else { LONG_RAISE };
             self.raises += 1;
+            self.raised = Some((self.limit, ratio));
             self.raise(factor, now);
         } else {
             self.raises = 0;
@@ -264,6 +291,7 @@ impl Governor {
 
     fn descend(&mut self, ratio: f64, helped: f64, unasked: bool, idle: u32, now: Instant) {
         self.known = 0.0;
+        self.raised = None;
         self.phase = Phase::Descent(Step { before: self.limit, helped, ratio, unasked, idle });
         self.raises = 0;
         self.crowded = false;
