@@ -40,11 +40,18 @@ pub enum ItemAnswer {
         msg: String,
     },
     /// AWS had no room for it: send it again, after a pause.
-    Again,
+    Again {
+        /// AWS's code; [`UNPROCESSED`] where it only gives the item back.
+        code: String,
+        /// What AWS says to it; may be empty.
+        msg: String,
+    },
 }
 
 /// The code of an item that an answer says nothing of, though it should.
 pub const UNANSWERED: &str = "Unanswered";
+/// The code of an item that AWS gives back without a word.
+pub const UNPROCESSED: &str = "Unprocessed";
 
 impl Item {
     /// The item that a row gives; `None` where it has not the columns. A plain row is the item, or its one column.

@@ -24,7 +24,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use nuaws_models::model::Operation;
 use nuaws_models::names;
 use nuaws_models::result::Answer;
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
@@ -138,16 +138,10 @@ struct Shared {
     nothing: bool,
     /// Whether the answer to one row may be much.
     large: bool,
-    running: Running,
+    /// Rows and requests in progress.
+    running: AtomicUsize,
     /// A row has failed, and that is to end it.
     stopped: AtomicBool,
-}
-
-/// How many rows are in progress.
-#[derive(Debug)]
-struct Running {
-    now: AtomicUsize,
-    changed: Notify,
 }
 
 /// A row in progress.
@@ -155,8 +149,7 @@ struct Place(Arc<Shared>);
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.running.now.fetch_sub(1, Ordering::Relaxed);
-        self.0.running.changed.notify_one();
+        self.0.running.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -195,9 +188,9 @@ pub fn meaning(
     if rows == Rows::One {
         return match input.into_first() {
             Some(row) if !binder.is_complete() => {
-                let columns = options.with_input.then(|| failures::input(&row, &[]));
                 if let (Some(packing), Some(item)) = (&packing, item(&row)) {
                     let (item, bound) = item?;
+                    let columns = options.with_input.then(|| packing.input(&row));
                     let params = packing.request(&item, &common.params_of(&bound));
                     return Ok(Meaning::One(params, common.choice_of(&bound), columns));
                 }
@@ -233,16 +226,15 @@ pub fn meaning(
     let answer = callee.policy().answer(&service, &name, operation);
     let nothing = !common.paging.raw && common.paging.query.is_none() && answer == Answer::Nothing;
     let large = packing.is_some() || matches!(answer, Answer::Rows(_) | Answer::Bytes(_) | Answer::Events(_));
-    let running = Running { now: AtomicUsize::new(0), changed: Notify::new() };
-    let stopped = AtomicBool::new(false);
+    let (running, stopped) = Default::default();
     let shared = Shared { common, options, binder, packing, callee, nothing, large, running, stopped };
     Ok(Meaning::Many(Box::new(Bulk { shared, input, ask, journal })))
 }
 
-/// How rows are packed, where they can be: what flags give is the same for all, and who wants a response as it is wants
-/// one for each row.
+/// How rows are packed, where they can be: what flags give is the same for all, and who wants a response as it is, or so
+/// much of one, wants one for each row.
 fn packing(callee: &Callee, name: &str, operation: &Operation, common: &Common) -> Option<Packing> {
-    if common.paging.raw || common.paging.query.is_some() {
+    if common.paging != Paging::default() {
         return None;
     }
     let batch = callee.policy().batch(&callee.service, name, operation)?;
@@ -293,7 +285,9 @@ impl Common {
         let get = |name| choice.environment.get(name);
         let region = choice.region.as_deref().or_else(|| get("AWS_REGION")).or_else(|| get("AWS_DEFAULT_REGION"));
         let profile = choice.profile.as_deref().or_else(|| get("AWS_PROFILE"));
-        journal::key(&self.request.operation, [region, profile, choice.endpoint_url.as_deref()], params)
+        let account = get("AWS_ACCESS_KEY_ID").filter(|_| choice.profile.is_none()).map(journal::account);
+        let endpoint = choice.endpoint_url.as_deref().or_else(|| get("AWS_ENDPOINT_URL"));
+        journal::key(&self.request.operation, [region, profile, account, endpoint], params)
     }
 }
 
@@ -376,8 +370,7 @@ impl Run {
             while let Some(part) = self.line.try_next() {
                 self.take(part, &mut out, outlet).await?;
             }
-            self.reap();
-            more = more && !shared.stopped.load(Ordering::Relaxed);
+            more = more && !shared.has_stopped();
             if !more {
                 self.send_all(&mut open);
                 if self.line.len() == 0 {
@@ -385,7 +378,7 @@ impl Run {
                 }
             }
             let room = more && self.has_room();
-            if let Some(row) = self.read.pop_front().filter(|_| room) {
+            if room && let Some(row) = self.read.pop_front() {
                 more = self.begin(row, &mut open);
                 continue;
             }
@@ -395,8 +388,11 @@ impl Run {
             let next = tokio::select! {
                 biased;
                 part = self.line.next() => Next::Part(part),
+                Some(ended) = self.tasks.join_next() => {
+                    ended.map_err(|_| order::lost_row())?;
+                    continue;
+                }
                 row = self.rows.recv(), if room => Next::Row(row),
-                () = shared.running.changed.notified(), if more => continue,
                 () = std::future::ready(()), if !out.is_empty() => Next::Idle,
                 () = late, if since.is_some() => Next::Late,
             };
@@ -452,7 +448,7 @@ impl Run {
 
     /// Whether another row may begin.
     fn has_room(&self) -> bool {
-        let running = self.shared.running.now.load(Ordering::Relaxed);
+        let running = self.shared.running.load(Ordering::Relaxed);
         let ahead = self.shared.packing.as_ref().map_or(0, |packing| packing.batch.most * PACKS_AHEAD);
         self.line.len() < AHEAD.max(ahead) && self.line.held() < HELD && running < self.most()
     }
@@ -544,7 +540,7 @@ impl Run {
 
     /// A place for something in progress.
     fn place(&self) -> Place {
-        self.shared.running.now.fetch_add(1, Ordering::Relaxed);
+        self.shared.running.fetch_add(1, Ordering::Relaxed);
         Place(self.shared.clone())
     }
 
@@ -558,7 +554,10 @@ impl Run {
     fn send_all(&mut self, open: &mut Option<Open<'_>>) {
         if let Some(open) = open {
             let leaving = open.all();
-            self.send(leaving);
+            match self.shared.has_stopped() {
+                true => leaving.into_iter().for_each(|rows| _ = self.tasks.spawn(packs::leave(rows))),
+                false => self.send(leaving),
+            }
         }
     }
 
@@ -583,11 +582,6 @@ impl Run {
             out.leave(outlet).await?;
         }
         Ok(())
-    }
-
-    /// Forgets tasks that have ended.
-    fn reap(&mut self) {
-        while self.tasks.try_join_next().is_some() {}
     }
 }
 
@@ -621,9 +615,13 @@ impl Shared {
     fn stop(&self) -> bool {
         if self.options.fail_fast {
             self.stopped.store(true, Ordering::Relaxed);
-            self.running.changed.notify_one();
         }
         self.options.fail_fast
+    }
+
+    /// Whether nothing more is to begin.
+    fn has_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
     }
 
     /// A row that failed.

@@ -40,7 +40,7 @@ const BATCH_ROWS: usize = 1000;
 const FIRST_ROWS: u64 = 50;
 
 /// How many rows a user wants, from where, and what of them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Paging {
     /// `--max-items`
     pub max_items: Option<u64>,

@@ -84,6 +84,7 @@ use crate::pace::Pace;
 
 pub use failure::chain;
 use failure::failed;
+pub use metered::says_too_fast;
 pub use pool::http_client;
 
 /// How AWS's logs name us where the user has set no name of their own.

@@ -334,6 +334,18 @@ async fn many_changes_need_a_yes() {
     assert_eq!((&*failed(ended).code, seen.rows.len()), ("nuaws::Refused", 0));
 }
 
+/// Changes are read before anybody is asked, and then few may go at a time.
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_that_wait_for_their_turn_are_not_lost() {
+    let cautious: [fn(&mut Run); 2] = [|run| run.options.concurrency = Some(1), |run| run.options.fail_fast = true];
+    for change in cautious {
+        let mut run = deletions(60);
+        change(&mut run);
+        let (seen, ended) = run.run().await;
+        assert_eq!((ended.unwrap().as_str(), seen.rows.len()), ("", 60));
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_journal_leaves_out_what_was_answered() {
     let folder = tempfile::tempdir().unwrap();

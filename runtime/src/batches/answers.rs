@@ -7,16 +7,15 @@ use std::collections::HashMap;
 
 use nuaws_models::batch::{Elements, Item as Form, Matching, Missing, Step, Steps};
 
-use super::{Item, ItemAnswer, Pack, UNANSWERED};
+use super::{Item, ItemAnswer, Pack, UNANSWERED, UNPROCESSED};
 use crate::value::Value;
 
 /// Codes that ask for patience; who stands under one was not done.
-const PATIENCE: [&str; 13] = [
+const PATIENCE: [&str; 12] = [
     "InternalError",
     "InternalFailure",
     "InternalServerError",
     "InternalServerException",
-    "LimitExceededException",
     "ProvisionedThroughputExceeded",
     "ProvisionedThroughputExceededException",
     "ServiceUnavailable",
@@ -102,9 +101,9 @@ impl Pack<'_> {
                 for item in elements_of(list.value) {
                     let slots = index.find(list.key, item);
                     if slots.is_empty() {
-                        rest = Some(ItemAnswer::Again);
+                        rest = Some(unprocessed());
                     }
-                    slots.into_iter().for_each(|slot| answers[slot] = Some(ItemAnswer::Again));
+                    slots.into_iter().for_each(|slot| answers[slot] = Some(unprocessed()));
                 }
             }
         }
@@ -269,14 +268,16 @@ fn unanswered() -> ItemAnswer {
     ItemAnswer::Failed { code: UNANSWERED.to_owned(), msg: "the answer does not say what became of it".to_owned() }
 }
 
+fn unprocessed() -> ItemAnswer {
+    ItemAnswer::Again { code: UNPROCESSED.to_owned(), msg: "AWS has no room for this item".to_owned() }
+}
+
 fn failure(elements: &Elements, element: &Value) -> ItemAnswer {
     let told = |way: &Option<Box<[Box<str>]>>| way.as_ref().and_then(|way| way_to(element, way)).map(text);
     let code = told(&elements.code).filter(|code| !code.is_empty());
     let code = code.unwrap_or_else(|| last_name(&elements.path).to_owned());
-    if PATIENCE.contains(&code.as_str()) {
-        return ItemAnswer::Again;
-    }
-    ItemAnswer::Failed { code, msg: told(&elements.message).unwrap_or_default() }
+    let msg = told(&elements.message).unwrap_or_default();
+    if PATIENCE.contains(&code.as_str()) { ItemAnswer::Again { code, msg } } else { ItemAnswer::Failed { code, msg } }
 }
 
 /// The name of the list or number that a path ends in.

@@ -51,7 +51,7 @@ fn said(pack: &Pack<'_>, output: &str) -> Vec<String> {
     let short = |answer: ItemAnswer| match answer {
         ItemAnswer::Done(rows) => rows.iter().map(show).collect::<Vec<_>>().join(" "),
         ItemAnswer::Failed { code, msg } => format!("!{code}: {msg}"),
-        ItemAnswer::Again => "again".to_owned(),
+        ItemAnswer::Again { .. } => "again".to_owned(),
     };
     pack.answers(&json(output)).into_iter().map(short).collect()
 }

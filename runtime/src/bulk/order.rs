@@ -215,8 +215,13 @@ impl Line {
 }
 
 fn lost() -> Part {
-    let error = CallError::not_sent("Internal", "the engine lost this row").help("please report this");
-    Part { rows: None, end: Some(Outcome::Failed(error.stage(crate::error::Stage::MaybeSent))) }
+    Part { rows: None, end: Some(Outcome::Failed(lost_row())) }
+}
+
+/// A row that was begun and did not end.
+pub(super) fn lost_row() -> CallError {
+    let error = CallError::not_sent("Internal", "the engine lost a row").help("please report this");
+    error.stage(crate::error::Stage::MaybeSent)
 }
 
 /// Where a row's answer goes.

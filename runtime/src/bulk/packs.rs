@@ -19,13 +19,14 @@ use crate::error::{CallError, Stage};
 use crate::outlet::Stop;
 use crate::output::{Batch as Rows, Sizes};
 use crate::pager;
+use crate::transport::says_too_fast;
 use crate::value::Value;
 
 /// How long a request that is not full waits for more rows.
 pub(super) const PATIENCE: Duration = Duration::from_millis(200);
 /// Rows that may wait in requests that are not full.
 const MOST_WAITING: usize = 4096;
-/// How often items without any progress are sent again, and the pause before; it doubles up to the longest.
+/// How often items are sent again of which none was done, and the pause before; it doubles up to the longest.
 const TRIES: u32 = 8;
 const PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
@@ -89,7 +90,7 @@ impl Packing {
     }
 
     /// The columns of a row's input: a plain row is the item's.
-    fn input(&self, row: &Value) -> Vec<(String, Value)> {
+    pub(super) fn input(&self, row: &Value) -> Vec<(String, Value)> {
         let column = match &self.batch.item {
             Form::Plain(names) => names.first(),
             Form::Built { plain, .. } => plain.as_ref(),
@@ -169,9 +170,12 @@ impl Group<'_> {
 /// Sends rows by one request, or by as many as it takes, and puts an answer into each slot.
 pub(super) async fn deliver(place: Place, packing: &Packing, rows: Vec<Sent>) {
     let shared = &place.0;
-    let mut queue = VecDeque::from([rows]);
-    let mut tries = 0;
-    while let Some(rows) = queue.pop_front() {
+    let mut queue = VecDeque::from([(rows, 0)]);
+    while let Some((rows, tries)) = queue.pop_front() {
+        if shared.has_stopped() {
+            leave(rows).await;
+            continue;
+        }
         let Some(first) = rows.first() else { continue };
         let mut pack = Pack::new(&packing.batch);
         for sent in &rows {
@@ -180,13 +184,19 @@ pub(super) async fn deliver(place: Place, packing: &Packing, rows: Vec<Sent>) {
         }
         let bound = first.row.bound.clone();
         let params = pack.request(&shared.common.params_of(&bound));
-        let (output, mut again) = match whole(shared, params, &bound).await {
+        let count = rows.len();
+        let (answers, rows) = match whole(shared, params, &bound).await {
             Err(Stop::Gone) => return,
-            Err(Stop::Failed(error)) if rows.len() > 1 && is_about_an_item(&error) => {
+            Err(Stop::Failed(error)) if tries < TRIES && is_about_the_time(&error) => {
+                sleep(pause(tries)).await;
+                queue.push_front((rows, tries + 1));
+                continue;
+            }
+            Err(Stop::Failed(error)) if count > 1 && is_about_an_item(&error) => {
                 let mut first = rows;
-                let second = first.split_off(first.len() / 2);
-                queue.push_front(second);
-                queue.push_front(first);
+                let second = first.split_off(count / 2);
+                queue.push_front((second, 0));
+                queue.push_front((first, 0));
                 continue;
             }
             Err(Stop::Failed(error)) => {
@@ -203,13 +213,22 @@ pub(super) async fn deliver(place: Place, packing: &Packing, rows: Vec<Sent>) {
                 }
                 continue;
             }
-            Ok(Said::Answer(output)) => (output, Vec::new()),
+            Ok(Said::Answer(output)) => (pack.answers(&output), rows),
         };
-        let count = rows.len();
-        for (sent, answer) in rows.into_iter().zip(pack.answers(&output)) {
+        let back = answers.iter().filter(|answer| matches!(answer, ItemAnswer::Again { .. })).count();
+        // Where some were done there is progress.
+        let tries = if back < count { 0 } else { tries };
+        let mut again = Vec::new();
+        for (sent, answer) in rows.into_iter().zip(answers) {
             match answer {
                 ItemAnswer::Done(answers) => sent.done(shared, packing, answers).await,
-                ItemAnswer::Again => again.push(sent),
+                ItemAnswer::Again { .. } if tries < TRIES => again.push(sent),
+                ItemAnswer::Again { code, msg } => {
+                    shared.stop();
+                    let error = shared.item_error(&code, &msg);
+                    let error = error.help("try it again later, or write more slowly: --concurrency 1");
+                    sent.fail(shared, packing, &error).await;
+                }
                 ItemAnswer::Failed { code, msg } => {
                     shared.stop();
                     let error = shared.item_error(&code, &msg);
@@ -217,27 +236,34 @@ pub(super) async fn deliver(place: Place, packing: &Packing, rows: Vec<Sent>) {
                 }
             }
         }
-        if again.is_empty() {
-            continue;
+        if !again.is_empty() {
+            sleep(pause(tries)).await;
+            queue.push_front((again, tries + 1));
         }
-        tries = if again.len() < count { 1 } else { tries + 1 };
-        if tries > TRIES {
-            shared.stop();
-            let error = shared.item_error("Unprocessed", "AWS has no room for this item");
-            let error = error.help("try it again later, or write more slowly: --concurrency 1");
-            for sent in again {
-                sent.fail(shared, packing, &error).await;
-            }
-            continue;
-        }
-        let pause = PAUSE * 2u32.pow(tries - 1);
-        sleep(pause.min(LONGEST_PAUSE).mul_f64(0.5 + fastrand::f64() / 2.0)).await;
-        queue.push_front(again);
     }
 }
 
+/// How long to wait before items are sent again that AWS gave back so often already.
+fn pause(tries: u32) -> Duration {
+    let pause = PAUSE.saturating_mul(2u32.saturating_pow(tries));
+    pause.min(LONGEST_PAUSE).mul_f64(0.5 + fastrand::f64() / 2.0)
+}
+
+/// Ends rows that are not sent any more, as if they had never begun.
+pub(super) async fn leave(rows: Vec<Sent>) {
+    for sent in rows {
+        sent.slot.end(None, Outcome::Answered(None)).await;
+    }
+}
+
+/// Whether a request came at the wrong time, and would be right at another.
+fn is_about_the_time(error: &CallError) -> bool {
+    let code = error.aws_code.as_deref().unwrap_or_default();
+    error.stage == Stage::Answered && error.status.is_some_and(|status| says_too_fast(status, code))
+}
+
 /// Whether one item may be what is wrong with all: AWS, or the model, does not like what is in the request, and nothing was
-/// done. Not where it does not like who asks, or how often.
+/// done. Not where it does not like who asks, or when.
 fn is_about_an_item(error: &CallError) -> bool {
     const OF_THE_CALLER: [&str; 9] = [
         "ExpiredToken",
@@ -255,7 +281,8 @@ fn is_about_an_item(error: &CallError) -> bool {
         Stage::NotSent => error.code == "nuaws::Input",
         Stage::MaybeSent => false,
         Stage::Answered => {
-            error.status.is_some_and(|status| (400..500).contains(&status) && status != 429) && !of_the_caller()
+            let refused = error.status.is_some_and(|status| (400..500).contains(&status));
+            refused && !is_about_the_time(error) && !of_the_caller()
         }
     }
 }

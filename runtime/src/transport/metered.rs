@@ -269,9 +269,12 @@ fn is_too_fast(error: &OrchestratorError<Error>) -> bool {
         return false;
     };
     let code = error.meta.code().unwrap_or_default();
-    matches!(error.status, 429 | 503)
-        || error.retryable == Some(ErrorKind::ThrottlingError)
-        || THROTTLING_ERRORS.contains(&code) && !NO_RATES.contains(&code)
+    error.retryable == Some(ErrorKind::ThrottlingError) || says_too_fast(error.status, code)
+}
+
+/// Whether an answer of this status and code asks for fewer requests.
+pub fn says_too_fast(status: u16, code: &str) -> bool {
+    matches!(status, 429 | 503) || THROTTLING_ERRORS.contains(&code) && !NO_RATES.contains(&code)
 }
 
 #[cfg(test)]

@@ -34,6 +34,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.deleted, self.requests, self.written = Counter(), [], Counter()
         self.delay, self.lock = 0.0, threading.Lock()
+        self.throttles = 0
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
 
@@ -62,8 +63,10 @@ class Handler(BaseHTTPRequestHandler):
         ids = [values[0] for name, values in form.items() if name.startswith("InstanceId.")]
         with self.server.lock:
             self.server.requests.append(ids)
-        if "i-bad" in ids:
-            text = "<Response><Errors><Error><Code>InvalidInstanceID.NotFound</Code><Message>no</Message></Error></Errors></Response>"
+            self.server.throttles -= 1
+        refused = "RequestLimitExceeded" if self.server.throttles >= 0 else "InvalidInstanceID.NotFound" if "i-bad" in ids else None
+        if refused:
+            text = f"<Response><Errors><Error><Code>{refused}</Code><Message>no</Message></Error></Errors></Response>"
             self.answer(400, text.encode())
             return
         items = "".join(f"<item><instanceId>{id}</instanceId></item>" for id in ids)
@@ -247,6 +250,23 @@ def a_bad_id_among_good_ones(world):
     assert len(world.server.requests) <= 2 * 7, len(world.server.requests)
 
 
+def a_failure_that_ends_it(world):
+    """With --fail-fast nothing is changed once one has failed, of what shares its request neither."""
+    ids = ["i-bad", *(f"i-{at}" for at in range(30))]
+    out, said, code = world.run(call("ec2", "TerminateInstances", {}, "--fail-fast"), ids)
+    assert (out, code) == ("", 1) and "nuaws: no (ec2 TerminateInstances" in said, (out, said)
+    assert all("i-bad" in ids for ids in world.server.requests), world.server.requests
+
+
+def requests_that_come_too_fast(world):
+    """A request that is throttled goes again as it is: halving it would make more of them."""
+    world.server.throttles = 2
+    ids = [f"i-{at}" for at in range(40)]
+    out, said, code = world.run(call("ec2", "TerminateInstances", {}), ids)
+    assert (said, code) == ("", 0) and [row["InstanceId"] for row in rows_of(out)] == ids, said
+    assert [len(ids) for ids in world.server.requests] == [40, 40, 40], world.server.requests
+
+
 def items_without_room(world):
     """What AWS has no room for is sent again until it has; each item is written once."""
     rows = [{"TableName": "t", "Item": {"id": {"S": str(at)}}} for at in range(60)]
@@ -296,6 +316,8 @@ CASES = [
     a_process_of_its_own_that_is_killed,
     a_question_at_a_terminal,
     a_bad_id_among_good_ones,
+    a_failure_that_ends_it,
+    requests_that_come_too_fast,
     items_without_room,
     memory_stays_the_same,
 ]
