@@ -6,9 +6,10 @@
 mod figure;
 mod table;
 
+use std::pin::pin;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use futures_util::future::join;
+use futures_util::future::{Either, select};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, MissedTickBehavior, interval_at};
 
@@ -126,12 +127,9 @@ impl<O: Outlet> Outlet for Rows<O> {
 }
 
 impl<O> Rows<O> {
-    /// Takes a frame from outside of async code.
-    ///
-    /// # Errors
-    /// When nobody adds up any more.
-    pub fn blocking(&self, frame: Frame) -> Result<(), Gone> {
-        self.frames.blocking_send(frame).map_err(|_| Gone)
+    /// The way in alone, for who outlives what is done with the rows: nothing of where groups go is kept open.
+    pub fn into_sender(self) -> mpsc::Sender<Frame> {
+        self.frames
     }
 }
 
@@ -151,11 +149,25 @@ where
     W: Future<Output = Result<(), Stop>>,
 {
     let (frames, receiver) = mpsc::channel(IN_FLIGHT);
-    let work = work(Rows { frames, inner: outlet.clone() });
-    let (worked, folded) = join(work, fold(spec, every, receiver, outlet)).await;
-    // Whoever adds up no more has said why; the work was only told that nobody reads.
-    let total = folded?;
-    worked?;
+    if every.is_some() {
+        // Between two windows nothing is written, which would tell.
+        outlet.watch();
+    }
+    let work = pin!(work(Rows { frames, inner: outlet.clone() }));
+    let total = match select(pin!(fold(spec, every, receiver, outlet)), work).await {
+        // Whoever adds up no more has said why, and the work is of no use to anybody.
+        Either::Left((Err(stop), _)) => return Err(stop),
+        Either::Left((Ok(total), work)) => {
+            work.await?;
+            total
+        }
+        // What it gave before may be wrong, and was given first.
+        Either::Right((worked, fold)) => {
+            let total = fold.await?;
+            worked?;
+            total
+        }
+    };
     let rows = total.rows(every.map(|_| Value::Null))?;
     give(rows, outlet).await
 }
@@ -206,11 +218,14 @@ async fn give(rows: Vec<Batch>, outlet: &mut impl Outlet) -> Result<(), Stop> {
 fn batch(frame: Frame) -> Result<Batch, CallError> {
     match frame {
         Frame::Rows(batch) => Ok(batch),
-        Frame::Value(..) | Frame::Bytes(_) => {
-            let error = CallError::not_sent("Input", "--aggregate takes rows, and the answer is none");
-            Err(error.stage(Stage::Answered).flag("aggregate").help("leave --aggregate away"))
-        }
+        Frame::Value(..) | Frame::Bytes(_) => Err(no_rows().stage(Stage::Answered)),
     }
+}
+
+/// The error for an answer that holds no rows.
+pub fn no_rows() -> CallError {
+    let error = CallError::not_sent("Input", "--aggregate takes rows, and the answer is none");
+    error.flag("aggregate").help("leave --aggregate away")
 }
 
 fn time(at: SystemTime) -> Value {

@@ -167,10 +167,15 @@ impl Mocked {
 
     /// Whether it stands in for a service.
     pub fn covers(&self, model: &Model, service: &Service) -> bool {
-        let named = |name: &String| match model {
-            Model::Named(_) => nuaws_embed::find(name).is_some_and(|entry| *entry.slug == *service.slug),
-            Model::File(_) => **name == *service.slug,
-        };
+        match model {
+            Model::Named(_) => self.covers_named(&service.slug),
+            Model::File(_) => self.services.is_empty() || self.services.iter().any(|name| **name == *service.slug),
+        }
+    }
+
+    /// Whether it stands in for the service that nuaws calls so.
+    pub fn covers_named(&self, slug: &str) -> bool {
+        let named = |name: &String| nuaws_embed::find(name).is_some_and(|entry| *entry.slug == *slug);
         self.services.is_empty() || self.services.iter().any(named)
     }
 }

@@ -29,6 +29,7 @@ use nuaws_models::model::{AuthScheme, Operation};
 
 use crate::endpoint::{self, ParamValue};
 use crate::environment::Environment;
+use crate::error::CallError;
 use crate::mock;
 use crate::s3;
 use crate::transport::chain;
@@ -299,6 +300,11 @@ pub async fn profile_names(environment: &Environment) -> Result<Vec<String>, Str
     let mut names: Vec<String> = profiles.profiles().map(str::to_owned).collect();
     names.sort();
     Ok(names)
+}
+
+/// The error for config files that cannot be read, and why.
+pub fn unreadable_files(why: &str) -> CallError {
+    CallError::not_sent("Config", format!("the AWS config files cannot be read: {why}")).help("put the file right")
 }
 
 /// Whether requests of an operation go out unsigned by its model. One that asks for version 2 has no scheme of ours;

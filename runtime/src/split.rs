@@ -52,7 +52,7 @@ pub async fn run(call: &Call, paging: &Paging, unordered: bool, outlet: &mut imp
     let most = paging.max_items.unwrap_or(u64::MAX);
     let pages = most.div_ceil(paging.page_size.unwrap_or(PAGE)).clamp(1, WORKERS as u64);
     let prefix = listing.prefix.clone();
-    let terms = Terms { ordered: !unordered, workers: pages as usize, budget: BUDGET, prefix };
+    let terms = Terms { ordered: !unordered, workers: pages as usize, budget: BUDGET, wanted: most, prefix };
     let (cuts, pages) = hints.cuts();
     let ranges = Ranges::new(terms, listing.behind.clone(), cuts, pages);
     if let Some(mut ranges) = read(listing, ranges, most, outlet).await? {
@@ -78,7 +78,7 @@ trait Source: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Page<Self::Rows, Self::Cursor>, CallError>> + Send;
 
     /// Gives a page's first rows.
-    fn give(rows: Self::Rows, most: usize, outlet: &mut impl Outlet) -> impl Future<Output = Result<(), Stop>>;
+    fn give(&self, rows: Self::Rows, most: usize, outlet: &mut impl Outlet) -> impl Future<Output = Result<(), Stop>>;
 }
 
 /// Reads everything and gives it; the ranges, where they were read to their end.
@@ -95,7 +95,7 @@ async fn read<S: Source>(
     if let Some(Ask { range, from, waits }) = ranges.ask() {
         ranges.take(range, source.clone().page(from, waits).await?);
         while let Some(rows) = ranges.give() {
-            give::<S>(rows, &mut left, outlet).await?;
+            give(&*source, rows, &mut left, outlet).await?;
         }
         if left == 0 || ranges.is_done() {
             return Ok((left > 0).then_some(ranges));
@@ -103,12 +103,13 @@ async fn read<S: Source>(
         outlet.page().await?;
     }
     let (give_to, mut given) = mpsc::channel::<S::Rows>(1);
+    let from = source.clone();
     let reader = async move {
         let mut asked = JoinSet::new();
         let mut due = None;
-        loop {
-            while let Some(Ask { range, from, waits }) = ranges.ask() {
-                let page = source.clone().page(from, waits);
+        let failed = loop {
+            while let Some(Ask { range, from: at, waits }) = ranges.ask() {
+                let page = from.clone().page(at, waits);
                 asked.spawn(async move { page.await.map(|page| (range, page)) });
             }
             due = due.or_else(|| ranges.give());
@@ -120,37 +121,49 @@ async fn read<S: Source>(
                     (Ok(room), Some(rows)) => room.send(rows),
                     _ => return Ok(None),
                 },
-                Some(landed) = asked.join_next() => {
-                    let lost = |error: tokio::task::JoinError| CallError::not_sent("Internal", error.to_string());
-                    let (range, page) = landed.map_err(lost)??;
-                    ranges.take(range, page);
-                }
-                else => return Err(CallError::not_sent("Internal", "a part of the listing was forgotten").into()),
+                Some(landed) = asked.join_next() => match landed {
+                    Ok(Ok((range, page))) => ranges.take(range, page),
+                    Ok(Err(error)) => break error,
+                    Err(lost) => break CallError::not_sent("Internal", lost.to_string()),
+                },
+                else => break CallError::not_sent("Internal", "a part of the listing was forgotten"),
+            }
+        };
+        asked.abort_all();
+        // What was read is given as far as nothing is missing in front of it.
+        for rows in due.into_iter().chain(std::iter::from_fn(|| ranges.give())) {
+            if give_to.send(rows).await.is_err() {
+                return Ok(None);
             }
         }
+        Err(failed.into())
     };
+    // Whether it has given all that is wanted.
     let giver = async {
         while let Some(rows) = given.recv().await {
-            give::<S>(rows, &mut left, outlet).await?;
+            give(&*source, rows, &mut left, outlet).await?;
             if left == 0 {
-                return Ok(None);
+                return Ok(true);
             }
             outlet.page().await?;
         }
-        Ok(None)
+        Ok(false)
     };
     match select(pin!(reader), pin!(giver)).await {
-        // What was read before a failure is given before it is told.
-        Either::Left((read, giver)) => giver.await.and(read),
-        Either::Right((given, _)) => given,
+        // What was read before a failure is given before it is told; where that is enough nobody misses the page.
+        Either::Left((read, giver)) => match giver.await? {
+            true => Ok(None),
+            false => read,
+        },
+        Either::Right((given, _)) => given.map(|_| None),
     }
 }
 
-async fn give<S: Source>(rows: S::Rows, left: &mut u64, outlet: &mut impl Outlet) -> Result<(), Stop> {
+async fn give<S: Source>(source: &S, rows: S::Rows, left: &mut u64, outlet: &mut impl Outlet) -> Result<(), Stop> {
     let wanted = (rows.len() as u64).min(*left);
     *left -= wanted;
     outlet.tell(Step::Page(wanted));
-    S::give(rows, wanted as usize, outlet).await
+    source.give(rows, wanted as usize, outlet).await
 }
 
 /// A listing as it is asked for.
@@ -291,7 +304,12 @@ impl Listing {
             Some(Value::List(prefixes)) => prefixes.last().and_then(|last| last.get("Prefix")?.as_str()),
             _ => None,
         };
-        let mut reached = last.max(common).unwrap_or_default();
+        // A page without keys is no farther than where it begins.
+        let began = match from {
+            From::Behind(text) => text.as_deref(),
+            From::Next(Cursor { from, .. }) => Some(&**from),
+        };
+        let mut reached = last.max(common).max(began).unwrap_or_default();
         if more != Some(&Value::Bool(true)) {
             return Ok((reached.to_owned(), None));
         }
@@ -332,8 +350,9 @@ impl Source for Listing {
         decoded.map_err(|error| self.call.internal(&error))?
     }
 
-    async fn give(rows: Keys, most: usize, outlet: &mut impl Outlet) -> Result<(), Stop> {
+    async fn give(&self, rows: Keys, most: usize, outlet: &mut impl Outlet) -> Result<(), Stop> {
         let most = most.min(rows.len());
+        self.call.gauge().rows(most as u64);
         let lost = |error: std::io::Error| CallError::not_sent("Internal", format!("rows that waited: {error}"));
         rows.unpacked().map_err(lost)?.give(0, most, outlet).await
     }

@@ -153,12 +153,14 @@ impl Stats {
     fn gather_into(&self, book: &mut Book, now: u64) {
         let mut all = locked(&self.series);
         all.retain(|key, series| {
+            // A gauge may still add to it; one that is gone has told everything. Asked behind the taking, one could
+            // tell and go in between.
+            let shared = Arc::strong_count(series) > 1;
             let figures = std::mem::take(&mut *locked(series));
             if !figures.is_empty() {
                 book.add(hour(now), key, &figures.pack());
             }
-            // A gauge may still add to it.
-            Arc::strong_count(series) > 1
+            shared
         });
         book.tidy(hour(now));
     }

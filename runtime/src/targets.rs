@@ -27,7 +27,7 @@ use crate::invocation::{Engine, Request, operation_name};
 use crate::outlet::{Outlet, Stop};
 use crate::output::{Frame, Sizes};
 use crate::pager::Paging;
-use crate::session::{Choice, profile_names};
+use crate::session::{Choice, profile_names, unreadable_files};
 use choose::is_pattern;
 use tagged::{Joined, Place, Tagged};
 
@@ -101,6 +101,8 @@ impl fmt::Debug for Targets {
 struct Notes {
     /// Regions that a pattern means and the service is not in.
     absent: BTreeSet<String>,
+    /// Patterns that no enabled region fits, beside words that mean some.
+    unfit: BTreeSet<String>,
     /// Whether all regions have one endpoint.
     is_global: bool,
     targets: u64,
@@ -231,12 +233,16 @@ impl Targets {
             let known = asking.regions().await.map_err(unknown_regions)?;
             let enabled: Vec<String> = known.into_iter().filter(Region::is_enabled).map(|region| region.name).collect();
             let fitting = choose::fitting(words, &enabled);
-            if fitting.is_empty() && regions.is_empty() {
+            let is_named = !regions.is_empty();
+            if fitting.is_empty() && !is_named {
                 let what = format!("no enabled region fits {}", words.join(", "));
                 let help = format!("enabled are {}; `nuaws regions --all` shows all", enabled.join(", "));
                 return Err(CallError::not_sent("Usage", what).flag("regions").help(help));
             }
-            for region in self.there(asking, fitting).await? {
+            self.notes().unfit.extend(choose::unfit(words, &enabled));
+            // Nowhere is no endpoint to be found.
+            let there = if fitting.is_empty() { fitting } else { self.there(asking, fitting, is_named).await? };
+            for region in there {
                 if !regions.contains(&region) {
                     regions.push(region);
                 }
@@ -245,8 +251,9 @@ impl Targets {
         Ok(regions.into_iter().map(Some).collect())
     }
 
-    /// Those of the regions that the service is in; one where it has one endpoint for all of them.
-    async fn there(&self, asking: &Asking, regions: Vec<String>) -> Result<Vec<String>, CallError> {
+    /// Those of the regions that the service is in; one where it has one endpoint for all of them. None at all are an
+    /// error, unless regions are named besides.
+    async fn there(&self, asking: &Asking, regions: Vec<String>, is_named: bool) -> Result<Vec<String>, CallError> {
         let session = asking.engine.caller(&asking.choice, self.is_mocked).await?;
         let service = &self.callee.service;
         let (Some(rules), Some(operation)) = (self.callee.rules(), service.operation(&self.request.operation)) else {
@@ -266,7 +273,7 @@ impl Targets {
                 endpoint => found.push((region, endpoint.ok())),
             }
         }
-        if found.is_empty() {
+        if found.is_empty() && !is_named {
             let what = format!("{} is in none of {}, as far as nuaws knows", service.slug, regions.join(", "));
             let error =
                 CallError::not_sent("Endpoint", what).flag("regions").of(&service.slug, &self.request.operation);
@@ -365,9 +372,12 @@ impl Wanted {
 impl Notes {
     fn told(&self, service: &str) -> String {
         let mut told = String::new();
+        let list = |names: &BTreeSet<String>| names.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+        if !self.unfit.is_empty() {
+            told.push_str(&format!("nuaws: no enabled region fits {}: skipped\n", list(&self.unfit)));
+        }
         if !self.absent.is_empty() {
-            let absent: Vec<&str> = self.absent.iter().map(String::as_str).collect();
-            told.push_str(&format!("nuaws: {service} is not in {}: skipped\n", absent.join(", ")));
+            told.push_str(&format!("nuaws: {service} is not in {}: skipped\n", list(&self.absent)));
         }
         if self.is_global {
             told.push_str(&format!("nuaws: {service} has one endpoint for all regions: asked once\n"));
@@ -386,11 +396,7 @@ impl Notes {
 /// # Errors
 /// A name that no profile has, a glob that none fits, files that cannot be read.
 pub async fn profiles(environment: &Environment, words: &[String]) -> Result<Vec<String>, CallError> {
-    let unreadable = |why: String| {
-        let error = CallError::not_sent("Config", format!("the AWS config files cannot be read: {why}"));
-        error.help("put the file right")
-    };
-    let known = profile_names(environment).await.map_err(unreadable)?;
+    let known = profile_names(environment).await.map_err(|why| unreadable_files(&why))?;
     choose::profiles(&choose::words("profiles", words)?, &known)
 }
 

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 use std::convert::Infallible;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -62,6 +63,8 @@ struct Bucket {
     keys: Vec<String>,
     versions: usize,
     page: usize,
+    /// Keys that a page of version 2 has room for and does not show.
+    hidden: Option<Range<usize>>,
     requests: AtomicUsize,
 }
 
@@ -71,7 +74,11 @@ impl Bucket {
         keys.dedup();
         static MADE: AtomicUsize = AtomicUsize::new(0);
         let name = format!("bucket-{}", MADE.fetch_add(1, Ordering::Relaxed));
-        Arc::new(Bucket { name, keys, versions, page, requests: AtomicUsize::new(0) })
+        Arc::new(Bucket { name, keys, versions, page, hidden: None, requests: AtomicUsize::new(0) })
+    }
+
+    fn hides(&self, key: &str) -> bool {
+        self.hidden.as_ref().is_some_and(|hidden| self.keys[hidden.clone()].iter().any(|have| have == key))
     }
 
     fn answer(&self, query: &str) -> String {
@@ -137,11 +144,13 @@ impl Bucket {
                     (true, _) => "Version",
                     _ => "Contents",
                 };
-                rows.push_str(&format!(
-                    "<{element}><Key>{}</Key><VersionId>{version}</VersionId><Size>{}</Size></{element}>",
-                    encode(key),
-                    key.len()
-                ));
+                if !self.hides(key) {
+                    rows.push_str(&format!(
+                        "<{element}><Key>{}</Key><VersionId>{version}</VersionId><Size>{}</Size></{element}>",
+                        encode(key),
+                        key.len()
+                    ));
+                }
                 last = Some((key.clone(), version));
                 count += 1;
             }
@@ -191,6 +200,18 @@ impl Bench {
     }
 
     async fn rows(&self, bucket: &Arc<Bucket>, operation: &str, more: &str, how: How) -> (Vec<Value>, usize) {
+        self.first(bucket, operation, more, how, None).await
+    }
+
+    /// So many rows at most, and how many requests that took.
+    async fn first(
+        &self,
+        bucket: &Arc<Bucket>,
+        operation: &str,
+        more: &str,
+        how: How,
+        max_items: Option<u64>,
+    ) -> (Vec<Value>, usize) {
         *self.bucket.lock().unwrap() = bucket.clone();
         let before = bucket.requests.load(Ordering::Relaxed);
         let json = format!(r#"{{"Bucket": "{}"{more}}}"#, bucket.name);
@@ -202,9 +223,11 @@ impl Bench {
             Request::new(Model::Named("s3".into()), operation, params::read(json.as_bytes()).unwrap(), choice);
         let call = self.engine.prepare(request).await.unwrap();
         let mut kept = Kept { slow: how == How::Slowly, ..Kept::default() };
+        let page_size = max_items.map(|_| bucket.page as u64);
+        let paging = Paging { max_items, page_size, ..Paging::default() };
         match how {
-            How::One => _ = pager::run(&call, &Paging::default(), &mut kept).await.unwrap(),
-            how => split::run(&call, &Paging::default(), how == How::Unordered, &mut kept).await.unwrap(),
+            How::One => _ = pager::run(&call, &paging, &mut kept).await.unwrap(),
+            how => split::run(&call, &paging, how == How::Unordered, &mut kept).await.unwrap(),
         }
         (kept.rows, bucket.requests.load(Ordering::Relaxed) - before)
     }
@@ -278,6 +301,41 @@ async fn any_keys_listed_in_parts_are_what_they_are_listed_in_one() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_without_keys_move_nothing_backwards() {
+    let bench = Bench::start().await;
+    for seed in 0..10 {
+        let mut chance = fastrand::Rng::with_seed(seed);
+        let keys: Vec<String> = (0..600).map(|at| format!("logs/2024/{:06}", at * 7)).collect();
+        let mut bucket = Bucket::new(keys, 1, chance.usize(5..20));
+        let from = chance.usize(50..300);
+        Arc::get_mut(&mut bucket).unwrap().hidden = Some(from..from + chance.usize(30..250));
+        let (one, alone) = bench.rows(&bucket, "ListObjectsV2", "", How::One).await;
+        for how in [How::Ordered, How::Slowly, How::Unordered] {
+            let (rows, requests) = bench.rows(&bucket, "ListObjectsV2", "", how).await;
+            // Who begins in their midst reads the empty pages too.
+            assert!(requests <= 3 * alone + 48, "seed {seed}, {how:?}: {requests} requests for {alone}");
+            let rows = if how == How::Unordered { sorted(rows) } else { rows };
+            assert!(rows == one, "seed {seed}, {how:?}: {} rows, not {}", rows.len(), one.len());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_rows_take_the_first_pages() {
+    let bench = Bench::start().await;
+    let keys: Vec<String> = (0..9000).map(|at| format!("logs/2024/{at:06}")).collect();
+    let bucket = Bucket::new(keys, 1, 10);
+    // What is known of a bucket cuts it in many parts.
+    let (all, _) = bench.rows(&bucket, "ListObjectsV2", "", How::Ordered).await;
+    for wanted in [10, 300, 1500] {
+        let (rows, requests) = bench.first(&bucket, "ListObjectsV2", "", How::Ordered, Some(wanted)).await;
+        assert!(rows[..] == all[..wanted as usize]);
+        let pages = wanted as usize / 10;
+        assert!(requests <= 2 * pages + 8, "{requests} requests for {pages} pages");
+    }
+}
+
 fn on_mock(vars: &[(&str, &str)]) -> (Engine, Option<Arc<Mocked>>) {
     let find = |name: &str| vars.iter().find(|(have, _)| *have == name).map(|(_, value)| (*value).to_owned());
     (Engine::default(), Some(Arc::new(Mocked::new(Settings::from_vars(&find).unwrap(), Vec::new()))))
@@ -329,6 +387,10 @@ async fn max_items_are_the_first_rows() {
         listed(&on, LISTING, (paging, true), &mut loose).await.unwrap();
         assert_eq!(loose.rows.len(), kept.rows.len());
     }
+    let counted = on.0.stats().sum(None, |key, _| (&*key.operation == "ListObjectsV2").then_some(()));
+    // All of them once, then each of the others in order and in none.
+    let given = 30_000 + 2 * (1 + 999 + 1000 + 1001 + 5500 + 29_999 + 30_000);
+    assert_eq!(counted[&()].counts.rows, given);
     let mut left = Kept { leaves_after: Some(1000), ..Kept::default() };
     let ended = listed(&on, LISTING, (Paging::default(), false), &mut left).await;
     assert!(matches!(ended, Err(Stop::Gone)));

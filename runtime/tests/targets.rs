@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use nuaws_rt::answers::Freshness;
 use nuaws_rt::call::Call;
+use nuaws_rt::cli::{Context, Job, Stdin};
 use nuaws_rt::environment::Environment;
 use nuaws_rt::error::{CallError, Stage};
 use nuaws_rt::invocation::{Engine, Mocked, Model, Request};
@@ -18,6 +19,7 @@ use nuaws_rt::output::{Frame, unpack};
 use nuaws_rt::pager::{self, Paging};
 use nuaws_rt::params;
 use nuaws_rt::session::Choice;
+use nuaws_rt::stdout::{self, Message};
 use nuaws_rt::targets::{Asking, Options, Runner, Targets, Wanted};
 use nuaws_rt::value::Value;
 use tempfile::TempDir;
@@ -176,6 +178,12 @@ async fn globs_and_names_together() {
     assert_eq!(regions, expected);
     let error = failed(bench.run(Asked { regions: "mars-*", ..VPCS }).await.unwrap_err());
     assert_eq!((&*error.message, error.flag.as_deref()), ("no enabled region fits mars-*", Some("regions")));
+    // Beside what is somewhere it is skipped.
+    for (regions, place) in [("us-east-1 mars-*", "us-east-1"), ("ca-* mars-*", "ca-central-1")] {
+        let (rows, closing) = bench.run(Asked { regions, ..VPCS }).await.unwrap();
+        assert_eq!(places(&rows).into_keys().collect::<Vec<_>>(), [format!("{place} 123456789012 -")]);
+        assert_eq!(closing, "nuaws: no enabled region fits mars-*: skipped\n");
+    }
 }
 
 #[tokio::test]
@@ -304,6 +312,12 @@ async fn regions_without_the_service_are_skipped_and_told() {
     let regions: Vec<String> = places(&rows).into_keys().collect();
     assert_eq!(regions.len(), 3, "{regions:?}");
     assert_eq!(closing, "nuaws: apprunner is not in us-west-1: skipped\n");
+    // Not there alone is an error, unless others are named.
+    let error = failed(bench.run(Asked { regions: "us-west-1*", ..asked.clone() }).await.unwrap_err());
+    assert_eq!(error.message, "apprunner is in none of us-west-1, as far as nuaws knows");
+    let (rows, closing) = bench.run(Asked { regions: "us-east-1 us-west-1*", ..asked.clone() }).await.unwrap();
+    assert_eq!(places(&rows).into_keys().collect::<Vec<_>>(), ["us-east-1 123456789012 -"]);
+    assert_eq!(closing, "nuaws: apprunner is not in us-west-1: skipped\n");
     // One that is named is asked.
     let (rows, closing) = bench.run(Asked { regions: "us-west-1", ..asked }).await.unwrap();
     assert_eq!((rows.len(), &*closing), (25, ""));
@@ -359,4 +373,43 @@ async fn a_reader_who_leaves_ends_it_everywhere() {
     let outcome = bench.targets(&asked).unwrap().run(&Paged, &mut kept).await;
     assert!(matches!(outcome, Err(Stop::Gone)), "{outcome:?}");
     assert_eq!(*kept.frames.lock().unwrap(), 2);
+}
+
+/// The rows of a command line.
+async fn command(engine: &Arc<Engine>, words: &str, vars: &[(&str, &str)]) -> Result<Vec<Value>, Stop> {
+    let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
+    let vars = vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let environment = Environment::of_caller(vars, "/".as_ref());
+    let context = Context { engine: engine.clone(), environment, folder: "/".into(), stdin: Stdin::none(), ask: None };
+    let job = Job::read(&words, context).unwrap_or_else(|refused| panic!("{words:?}: {refused:?}"));
+    let (mut pipe, mut frames) = stdout::pipe();
+    job.run(&mut pipe).await?;
+    drop(pipe);
+    let mut kept = Kept::default();
+    while let Some(Message::Frame(frame)) = frames.recv().await {
+        kept.frame(frame).await.unwrap();
+    }
+    Ok(std::mem::take(&mut *kept.rows.lock().unwrap()))
+}
+
+#[tokio::test]
+async fn regions_are_told_as_they_are_now() {
+    let engine = Arc::new(Engine::default());
+    let faults = "ec2:DescribeRegions:call=2:error=AccessDenied/403";
+    let vars = [("NUAWS_MOCK", "1"), ("NUAWS_MOCK_LATENCY", "0"), ("NUAWS_MOCK_FAULTS", faults)];
+    assert_eq!(command(&engine, "regions", &vars).await.unwrap().len(), 17);
+    let error = failed(command(&engine, "regions", &vars).await.unwrap_err());
+    assert_eq!(error.aws_code.as_deref(), Some("AccessDenied"));
+}
+
+#[tokio::test]
+async fn who_cannot_be_told_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("config");
+    fs::write(&config, "[profile odd]\nregion = us-east-2\nca_bundle = /nowhere/at/all.pem\n").unwrap();
+    let vars = [("AWS_CONFIG_FILE", config.to_str().unwrap()), ("AWS_EC2_METADATA_DISABLED", "true")];
+    let rows = command(&Arc::new(Engine::default()), "whoami --profiles all", &vars).await.unwrap();
+    let [row] = &rows[..] else { panic!("{rows:?}") };
+    assert_eq!((text(row, "profile"), row.get("account")), ("odd", Some(&Value::Null)));
+    assert!(text(row.get("error").unwrap(), "msg").contains("/nowhere/at/all.pem"), "{row:?}");
 }

@@ -89,8 +89,8 @@ impl Figure {
         Ok(())
     }
 
-    /// What it comes to; null where there was no value to tell by. `whole` is whether an average counts things that
-    /// have no parts, such as bytes.
+    /// What it comes to; null where there was no value to tell by. An average is `rounded` where it counts things
+    /// that have no parts, such as bytes.
     pub(super) fn value(self, rounded: bool) -> Result<Value, Unfit> {
         Ok(match self {
             Figure::Extreme { found, .. } => found.unwrap_or(Value::Null),

@@ -172,6 +172,21 @@ async fn a_reader_who_leaves_ends_the_work() {
     assert!(matches!(ended, Err(Stop::Gone)), "{ended:?}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn rows_that_cannot_be_added_up_end_the_work_at_once() {
+    for every in [None, Some(Duration::from_secs(60))] {
+        let (mut kept, spec) = (Kept::default(), Spec::read(&nuon(r#"{"sum": "Key"}"#)).unwrap());
+        let work = async |mut rows: Rows<Kept>| -> Result<(), Stop> {
+            rows.frame(frame(&rows_of())).await?;
+            // The source is open, and silent.
+            std::future::pending().await
+        };
+        let ended = tokio::time::timeout(Duration::from_secs(1), over(spec, every, &mut kept, work)).await;
+        let ended = ended.expect("it is not told until the source gives again");
+        assert_eq!(failed(ended.map(|()| Vec::new())), "--aggregate sum of Key: text is no number");
+    }
+}
+
 #[tokio::test]
 async fn work_that_fails_gives_no_total() {
     let mut kept = Kept::default();

@@ -1,5 +1,6 @@
 //! `nuaws-rt profiles`, `whoami` and `regions`: who may call, who calls, and where, as rows. No row holds a secret.
 
+use aws_credential_types::Credentials;
 use aws_smithy_types::DateTime;
 use clap::Args;
 use futures_util::StreamExt;
@@ -14,7 +15,7 @@ use crate::outlet::{Outlet, Stop};
 use crate::output::Format;
 use crate::session::{self, Choice, Listed, Origin};
 use crate::stdout::Pipe;
-use crate::targets::{self, Asking};
+use crate::targets::{self, Asking, Identity};
 use crate::value::{Timestamp, Value};
 
 /// Profiles that are asked at a time who they are.
@@ -56,7 +57,7 @@ pub(super) struct RegionsArgs {
 
 /// The profiles of the caller's files.
 pub(super) async fn profiles(context: Context, pipe: &mut Pipe) -> Result<bool, Stop> {
-    let listed = session::listed(&context.environment).await.map_err(|why| unreadable(&why))?;
+    let listed = session::listed(&context.environment).await.map_err(|why| session::unreadable_files(&why))?;
     pipe.frame(rows_frame(&listed.iter().map(profile).collect::<Vec<_>>())).await?;
     Ok(true)
 }
@@ -79,8 +80,7 @@ pub(super) async fn whoami(args: WhoamiArgs, context: Context, pipe: &mut Pipe) 
         engine: engine.clone(),
         choice: Choice { profile, environment: environment.clone(), ..args.choice.clone() },
         mocked: mocked.clone(),
-        // What is asked here is how things are.
-        freshness: Freshness { mode: Mode::Refresh, ..Freshness::default() },
+        freshness: as_it_is(),
     };
     if args.profiles.is_empty() {
         let row = caller(asking(args.choice.profile.clone())).await;
@@ -102,28 +102,48 @@ pub(super) async fn whoami(args: WhoamiArgs, context: Context, pipe: &mut Pipe) 
 
 type Row = Vec<(String, Value)>;
 
+/// What is asked here is how things are, not how they were.
+fn as_it_is() -> Freshness {
+    Freshness { mode: Mode::Refresh, ..Freshness::default() }
+}
+
 /// Who one caller is; what is known where it cannot be had.
 async fn caller(asking: Asking) -> Result<Row, (Row, CallError)> {
     let is_mocked = asking.is_mocked("sts");
-    let session = asking.engine.caller(&asking.choice, is_mocked).await.map_err(|error| (Row::new(), error))?;
+    let session = match asking.engine.caller(&asking.choice, is_mocked).await {
+        Ok(session) => session,
+        Err(error) => {
+            let Choice { profile, region, .. } = &asking.choice;
+            return Err((row(None, profile.as_deref(), region.as_deref(), None), error));
+        }
+    };
     let asking = asking.somewhere(None).await;
     let identity = asking.identity().await;
     let credentials = asking.credentials(is_mocked).await;
-    let known = identity.as_ref().ok();
-    let profile = session.profile();
-    let row = vec![
-        ("account".to_owned(), text(known.and_then(|known| known.account.as_deref()))),
-        ("arn".into(), text(known.and_then(|known| known.arn.as_deref()))),
-        ("user_id".into(), text(known.and_then(|known| known.user_id.as_deref()))),
-        ("profile".into(), text(Some(profile).filter(|profile| !profile.is_empty()))),
-        ("region".into(), text(session.region())),
-        ("source".into(), text(credentials.as_ref().map(|found| Origin::of(found).as_str()))),
-        ("expires".into(), time(credentials.and_then(|found| found.expiry()).map(DateTime::from))),
-    ];
+    let profile = Some(session.profile()).filter(|profile| !profile.is_empty());
+    let row = row(identity.as_ref().ok(), profile, session.region(), credentials.as_ref());
     match identity {
         Ok(_) => Ok(row),
         Err(error) => Err((row, error)),
     }
+}
+
+fn row(
+    identity: Option<&Identity>,
+    profile: Option<&str>,
+    region: Option<&str>,
+    credentials: Option<&Credentials>,
+) -> Row {
+    let of = |member: fn(&Identity) -> &Option<String>| text(identity.and_then(|known| member(known).as_deref()));
+    vec![
+        ("account".to_owned(), of(|known| &known.account)),
+        ("arn".into(), of(|known| &known.arn)),
+        ("user_id".into(), of(|known| &known.user_id)),
+        ("profile".into(), text(profile)),
+        ("region".into(), text(region)),
+        ("source".into(), text(credentials.map(|found| Origin::of(found).as_str()))),
+        ("expires".into(), time(credentials.and_then(Credentials::expiry).map(DateTime::from))),
+    ]
 }
 
 /// The regions of the caller's account.
@@ -135,7 +155,7 @@ pub(super) async fn regions(args: RegionsArgs, context: Context, pipe: &mut Pipe
     };
     let mocked = engine.mocked(&environment, None)?;
     let choice = Choice { environment, ..args.choice };
-    let asking = Asking { engine, choice, mocked, freshness: Freshness::default() }.somewhere(None).await;
+    let asking = Asking { engine, choice, mocked, freshness: as_it_is() }.somewhere(None).await;
     let regions = asking.regions().await?;
     let rows: Vec<Value> = regions
         .iter()
@@ -156,10 +176,6 @@ pub(super) async fn regions(args: RegionsArgs, context: Context, pipe: &mut Pipe
         .collect();
     pipe.frame(rows_frame(&rows)).await?;
     Ok(true)
-}
-
-fn unreadable(why: &str) -> CallError {
-    CallError::not_sent("Config", format!("the AWS config files cannot be read: {why}")).help("put the file right")
 }
 
 fn text(text: Option<&str>) -> Value {

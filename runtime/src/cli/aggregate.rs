@@ -4,13 +4,14 @@ use std::io::{BufReader, Read};
 use std::time::Duration;
 
 use clap::Args;
-use tokio::task::spawn_blocking;
+use tokio::sync::mpsc::Sender;
+use tokio::sync::oneshot;
 
 use super::gather::{parse_every, parse_spec};
 use super::stdin::Stdin;
 use crate::aggregate::{self, Rows, Spec};
 use crate::error::CallError;
-use crate::outlet::Stop;
+use crate::outlet::{Gone, Stop};
 use crate::output::{Batch, Format, Frame, Sizes};
 use crate::params::MAX_DEPTH;
 use crate::stdout::Pipe;
@@ -42,14 +43,16 @@ impl AggregateArgs {
 pub(super) async fn run(args: AggregateArgs, mut stdin: Stdin, pipe: &mut Pipe) -> Result<bool, Stop> {
     let sizes: Sizes = args.size.into();
     let source = BufReader::with_capacity(1 << 16, stdin.take());
-    let work = async |rows| {
-        let read = spawn_blocking(move || feed(source, &rows, &sizes)).await;
-        read.map_err(|error| CallError::not_sent("Internal", error.to_string()))?
+    let work = async |rows: Rows<Pipe>| {
+        let (rows, (done, read)) = (rows.into_sender(), oneshot::channel());
+        // A thread that nobody waits for: where the adding-up fails, or the reader leaves, stdin may be silent for long.
+        std::thread::spawn(move || _ = done.send(feed(source, &rows, &sizes)));
+        read.await.map_err(|_| CallError::not_sent("Internal", "the reading of stdin stopped"))?
     };
     aggregate::over(args.spec, args.every, pipe, work).await.map(|()| true)
 }
 
-fn feed(mut source: impl Read, rows: &Rows<Pipe>, sizes: &Sizes) -> Result<(), Stop> {
+fn feed(mut source: impl Read, rows: &Sender<Frame>, sizes: &Sizes) -> Result<(), Stop> {
     loop {
         let value = rmpv::decode::read_value_with_max_depth(&mut source, MAX_DEPTH).map_err(|error| {
             let cut = CallError::not_sent("Input", format!("the rows on stdin do not end as they should: {error}"));
@@ -66,6 +69,7 @@ fn feed(mut source: impl Read, rows: &Rows<Pipe>, sizes: &Sizes) -> Result<(), S
             rmpv::Value::Array(many) => many.iter().for_each(&mut pack),
             one => pack(one),
         }
-        rows.blocking(Frame::Rows(Batch { packed: packed.into(), count, sizes: sizes.clone() }))?;
+        let batch = Batch { packed: packed.into(), count, sizes: sizes.clone() };
+        rows.blocking_send(Frame::Rows(batch)).map_err(|_| Gone)?;
     }
 }

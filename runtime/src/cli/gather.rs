@@ -36,10 +36,16 @@ pub(super) fn parse_spec(text: &str) -> Result<Spec, String> {
     Spec::read(&params::from_json(record)).map_err(|error| error.message.clone())
 }
 
-/// A time that ends.
+/// The longest time between two windows: what is longer never comes, or cannot be told by a clock.
+const A_YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// A time that ends, and that somebody may wait for.
 pub(super) fn parse_every(text: &str) -> Result<Duration, String> {
-    let every = duration::parse(text)?;
-    if every.is_zero() { Err("longer than nothing".to_owned()) } else { Ok(every) }
+    match duration::parse(text)? {
+        Duration::ZERO => Err("longer than nothing".to_owned()),
+        every if every > A_YEAR => Err("a year (365day) at most".to_owned()),
+        every => Ok(every),
+    }
 }
 
 /// What the command line said of it.
@@ -85,9 +91,23 @@ impl Gather {
         }
     }
 
-    /// What to say of requests that are not made as they were asked for.
-    pub(super) fn note<'r>(&self, mut requests: impl Iterator<Item = &'r Request>) -> Option<String> {
-        let bucket = requests.find_map(|request| plain_only(&request.params)).filter(|_| self.parallel)?;
+    /// Refuses what several places cannot be told, which this option names.
+    ///
+    /// # Errors
+    /// Where it was said: rows that wait for their turn would take the memory of one listing for each place.
+    pub(super) fn check_places(&self, option: &str) -> Result<(), CallError> {
+        if !self.parallel {
+            return Ok(());
+        }
+        let what = format!("--parallel reads one listing, and --{option} asks in several places");
+        let one = option.trim_end_matches('s');
+        let help = format!("leave --parallel away, or ask in one after the other: … | each {{|it| … --{one} $it }}");
+        Err(CallError::not_sent("Usage", what).flag("parallel").help(help))
+    }
+
+    /// What to say of a request that is not made as it was asked for.
+    pub(super) fn note(&self, request: &Request) -> Option<String> {
+        let bucket = plain_only(&request.params).filter(|_| self.parallel)?;
         Some(format!(
             "nuaws: {bucket} is a directory bucket, which lists its keys in no order: --parallel made no difference\n"
         ))
@@ -109,4 +129,19 @@ fn plain_only(params: &Value) -> Option<&str> {
     let Value::Map(entries) = params else { return None };
     let bucket = entries.iter().find(|(name, _)| name.trim_start_matches('-').eq_ignore_ascii_case("bucket"));
     bucket.and_then(|(_, bucket)| bucket.as_str()).filter(|bucket| split::is_unordered(bucket))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_last_a_while_and_not_for_ever() {
+        assert_eq!(parse_every("10sec"), Ok(Duration::from_secs(10)));
+        assert_eq!(parse_every("365day"), Ok(A_YEAR));
+        assert_eq!(parse_every("0").unwrap_err(), "longer than nothing");
+        for long in ["366day", "1e19", "31536001"] {
+            assert_eq!(parse_every(long).unwrap_err(), "a year (365day) at most", "{long}");
+        }
+    }
 }

@@ -9,8 +9,8 @@ use nuaws_models::names;
 
 use super::job::{Context, rows_frame};
 use crate::duration;
-use crate::environment::Environment;
 use crate::error::CallError;
+use crate::invocation::Mocked;
 use crate::outlet::{Outlet, Stop};
 use crate::output::{Format, Frame, Sizes};
 use crate::stats::{Figures, Key, MOCK, Phase};
@@ -94,9 +94,9 @@ pub(super) async fn run(args: StatsArgs, context: Context, pipe: &mut Pipe) -> R
     // A user's own model has a name that is known nowhere else.
     let slug = |name: &str| nuaws_embed::find(name).map_or(name, |entry| entry.slug).to_owned();
     let service = args.service.as_deref().map(slug);
-    let mocked = is_mocked(&context.environment);
+    let mocked = context.engine.mocked(&context.environment, None)?;
     let wanted = |key: &Key| {
-        (&*key.account == MOCK) == mocked && service.as_ref().is_none_or(|service| *key.service == **service)
+        is_shown(mocked.as_deref(), key) && service.as_ref().is_none_or(|service| *key.service == **service)
     };
     let mut sums: Vec<(Head, Figures)> =
         stats.sum(args.since, |key, time| wanted(key).then(|| head(args.by, key, time))).into_iter().collect();
@@ -123,8 +123,8 @@ pub(super) async fn run(args: StatsArgs, context: Context, pipe: &mut Pipe) -> R
 }
 
 /// A mock's figures are shown where a mock would answer, and only there.
-fn is_mocked(environment: &Environment) -> bool {
-    !matches!(environment.get("NUAWS_MOCK").map(str::trim), None | Some("" | "0"))
+fn is_shown(mocked: Option<&Mocked>, key: &Key) -> bool {
+    (&*key.account == MOCK) == mocked.is_some_and(|mocked| mocked.covers_named(&key.service))
 }
 
 fn head(by: By, key: &Key, time: u64) -> Head {
@@ -227,6 +227,7 @@ fn int(number: u64) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mock;
     use crate::stats::{Sent, Served, Stats};
 
     #[test]
@@ -241,6 +242,26 @@ mod tests {
         assert_eq!(parse_since("900000day"), Ok(0));
         assert!(parse_since("yesterday").is_err());
         assert!(parse_since("1950-01-31T00:00:00Z").is_err());
+    }
+
+    #[test]
+    fn a_mock_hides_the_figures_of_what_it_stands_in_for() {
+        let shown = |services: Option<&[&str]>| -> Vec<String> {
+            let names = |services: &[&str]| services.iter().map(|name| (*name).to_owned()).collect();
+            let mocked = services.map(|services| Mocked::new(mock::Settings::default(), names(services)));
+            let keys = [("s3", MOCK), ("s3", "1"), ("ec2", MOCK), ("ec2", "1")];
+            let key = |(service, account): (&str, &str)| Key {
+                service: service.into(),
+                account: account.into(),
+                ..Key::default()
+            };
+            let shown = keys.into_iter().filter(|names| is_shown(mocked.as_ref(), &key(*names)));
+            shown.map(|(service, account)| format!("{service} {account}")).collect()
+        };
+        assert_eq!(shown(None), ["s3 1", "ec2 1"]);
+        assert_eq!(shown(Some(&[])), ["s3 mock", "ec2 mock"]);
+        assert_eq!(shown(Some(&["s3"])), ["s3 mock", "ec2 1"]);
+        assert_eq!(shown(Some(&["s3api", "ec2"])), ["s3 mock", "ec2 mock"]);
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(super) struct Hints {
 
 impl Hints {
     /// Of what `call` lists: the keys with this prefix behind `behind`. None of a listing that shows folders: it skips
-    /// what is in them.
+    /// what is in them. One that begins behind a key sees a part only: nothing is kept of it.
     pub(super) async fn of(call: &Call, prefix: &str, behind: Option<&str>) -> Hints {
         if call.params.get("Delimiter").is_some() {
             return Hints::default();
@@ -45,7 +45,7 @@ impl Hints {
         let here = |cut: &String| cut.starts_with(prefix) && behind.is_none_or(|behind| **cut > *behind);
         let cuts: Vec<String> = all.into_iter().filter(here).collect();
         let pages = pages * (cuts.len() + 1) / parts;
-        Hints { notes, cuts, pages }
+        Hints { notes: notes.filter(|_| behind.is_none()), cuts, pages }
     }
 
     /// Where to cut from the beginning, and how many pages that parts.

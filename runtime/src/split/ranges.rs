@@ -62,6 +62,8 @@ pub(super) struct Terms {
     pub(super) workers: usize,
     /// Bytes of rows that may wait for their turn.
     pub(super) budget: usize,
+    /// Rows that are wanted at most.
+    pub(super) wanted: u64,
     /// What all keys begin with.
     pub(super) prefix: String,
 }
@@ -81,17 +83,31 @@ pub(super) struct Ranges<R, C> {
     page: usize,
     /// Pages with rows in them.
     pages: usize,
+    /// Rows that were read, and those of them that were given.
+    rows: u64,
+    given: u64,
     /// Requests that one reader would not have made.
     spent: f64,
     numbers: u64,
     marks: Marks,
 }
 
+/// How many ranges, from the first on, may hold what is wanted.
+struct Reach {
+    ranges: usize,
+    /// Pages that are wanted of the last of them, beyond those that it has read.
+    missing: f64,
+}
+
 #[derive(Debug)]
 struct Range<R, C> {
     number: u64,
+    /// What its keys come behind.
+    behind: Option<String>,
     /// Its last key, at most.
     until: Option<String>,
+    /// Whether the last page said nothing of how far it goes.
+    is_lost: bool,
     next: Option<From<C>>,
     under_way: bool,
     /// The first key and the last, and the first of the last page.
@@ -135,6 +151,8 @@ impl<R: Keyed, C> Ranges<R, C> {
             under_way: 0,
             page: 0,
             pages: 0,
+            rows: 0,
+            given: 0,
             spent: 0.0,
             numbers: count as u64,
             marks: Marks::default(),
@@ -147,13 +165,37 @@ impl<R: Keyed, C> Ranges<R, C> {
             return None;
         }
         let idle = |range: &Range<R, C>| !range.under_way && range.next.is_some();
-        let known = (0..self.ranges.len()).find(|at| idle(&self.ranges[*at]) && self.may_read(*at));
-        let at = known.or_else(|| self.cut())?;
+        let reach = self.reach();
+        let known = (0..reach.ranges).find(|at| idle(&self.ranges[*at]) && self.may_read(*at));
+        let at = known.or_else(|| self.cut(&reach))?;
         let range = &mut self.ranges[at];
         let from = range.next.take()?;
         range.under_way = true;
         self.under_way += 1;
         Some(Ask { range: range.number, from, waits: self.terms.ordered && at > 0 })
+    }
+
+    /// How far reading is of use, where rows leave in order and only the first of them are wanted.
+    fn reach(&self) -> Reach {
+        let all = self.ranges.len();
+        if !self.terms.ordered || self.terms.wanted == u64::MAX {
+            return Reach { ranges: all, missing: f64::INFINITY };
+        }
+        if self.pages == 0 {
+            // How much a page holds is not known.
+            return Reach { ranges: all.min(1), missing: 0.0 };
+        }
+        let a_page = self.rows as f64 / self.pages as f64;
+        let mut missing = self.terms.wanted.saturating_sub(self.given) as f64;
+        for (at, range) in self.ranges.iter().enumerate() {
+            let ready: usize = range.ready.iter().map(R::len).sum();
+            let here = missing - ready as f64;
+            missing = here - range.expected(&self.terms.prefix) * a_page;
+            if missing <= 0.0 {
+                return Reach { ranges: at + 1, missing: here / a_page.max(1.0) };
+            }
+        }
+        Reach { ranges: all, missing: f64::INFINITY }
     }
 
     /// Whether there is room for a page of the range at this place.
@@ -170,9 +212,9 @@ impl<R: Keyed, C> Ranges<R, C> {
     }
 
     /// Cuts the range that is worth it most; the place of the part that nobody reads.
-    fn cut(&mut self) -> Option<usize> {
+    fn cut(&mut self, reach: &Reach) -> Option<usize> {
         // Each range that is open will end within a page, which the next has begun with.
-        let spent = self.spent + 0.5 * self.ranges.len() as f64;
+        let spent = self.spent + 0.5 * reach.ranges as f64;
         let allowed = (4 + self.pages).min(CUTS) + self.pages / PAGES_A_CUT;
         if spent >= allowed as f64 || self.pages == 0 {
             return None;
@@ -183,10 +225,12 @@ impl<R: Keyed, C> Ranges<R, C> {
             let left = range.left(&self.terms.prefix);
             // Where a cut was made last is worth knowing before the next is made.
             let is_known = self.ranges.get(at + 1).is_none_or(|above| above.seen.is_some());
-            (is_known && left >= WORTH_A_CUT && self.may_read(at + 1))
+            // Half of it will be in front of the cut.
+            let is_wanted = at + 1 < reach.ranges || left / 2.0 < reach.missing;
+            (is_known && is_wanted && !range.is_lost && left >= WORTH_A_CUT && self.may_read(at + 1))
                 .then(|| (range.depth(&self.terms.prefix), left, at))
         };
-        let mut worth: Vec<(usize, f64, usize)> = (0..self.ranges.len()).filter_map(worth).collect();
+        let mut worth: Vec<(usize, f64, usize)> = (0..reach.ranges).filter_map(worth).collect();
         worth.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
         let (at, text) = worth.into_iter().find_map(|(.., at)| Some((at, self.place(at)?)))?;
         let left = &mut self.ranges[at];
@@ -236,6 +280,7 @@ impl<R: Keyed, C> Ranges<R, C> {
             self.spent += 1.0;
         }
         range.next = next.filter(|_| !is_over).map(From::Next);
+        range.is_lost = rows.len() == 0 && reached == range.reached();
         if rows.len() > 0 {
             let (first, last) = rows.ends();
             let (first, last) = (first.to_owned(), if is_over { last.to_owned() } else { reached });
@@ -246,12 +291,15 @@ impl<R: Keyed, C> Ranges<R, C> {
             range.seen = Some((range.seen.take().map_or(first, |(first, ..)| first), last, page));
             range.pages += 1;
             self.pages += 1;
+            self.rows += rows.len() as u64;
             self.page = self.page.max(rows.bytes());
             self.held += rows.bytes();
             match self.terms.ordered {
                 true => range.ready.push_back(rows),
                 false => self.loose.push_back(rows),
             }
+        } else if !is_over && range.is_lost {
+            // An empty page. Where it ends nobody knows, and a cut might be far in front of that.
         } else if !is_over {
             // Nothing but common prefixes, or markers.
             let (first, from) = match range.seen.take() {
@@ -283,6 +331,7 @@ impl<R: Keyed, C> Ranges<R, C> {
         self.sweep(0);
         let rows = rows?;
         self.held -= rows.bytes();
+        self.given += rows.len() as u64;
         Some(rows)
     }
 
@@ -307,8 +356,10 @@ impl<R, C> Range<R, C> {
     fn new(number: u64, behind: Option<String>, until: Option<String>, guessed: f64) -> Range<R, C> {
         Range {
             number,
-            next: Some(From::Behind(behind)),
+            next: Some(From::Behind(behind.clone())),
+            behind,
             until,
+            is_lost: false,
             under_way: false,
             seen: None,
             ends_early: false,
@@ -323,6 +374,11 @@ impl<R, C> Range<R, C> {
         self.next.is_none() && !self.under_way
     }
 
+    /// How far it was read.
+    fn reached(&self) -> &str {
+        self.seen.as_ref().map(|(_, last, _)| last).or(self.behind.as_ref()).map_or("", String::as_str)
+    }
+
     /// How many parts of a path all of its keys share.
     fn depth(&self, prefix: &str) -> usize {
         let shared = match (&self.seen, &self.until) {
@@ -331,6 +387,11 @@ impl<R, C> Range<R, C> {
         };
         let keys = self.seen.as_ref().map_or("", |(_, last, _)| last);
         keys.chars().take(shared).filter(|this| !this.is_alphanumeric()).count()
+    }
+
+    /// How many pages are to come, those of a range included that nobody has looked into.
+    fn expected(&self, prefix: &str) -> f64 {
+        if self.seen.is_none() && !self.is_over() { self.guessed } else { self.left(prefix) }
     }
 
     /// How many pages are to come, as far as one can tell.

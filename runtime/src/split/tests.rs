@@ -1,7 +1,22 @@
 //! The bookkeeping against a bucket in memory: what is read in parts, in any order of answers, is what is read in one.
+//! And what becomes of rows where a page fails, and of what is known of a bucket.
 
-use super::hints;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use super::hints::{self, Hints};
 use super::ranges::{Ask, From, Keyed, Page, Ranges, Terms};
+use super::{Source, read};
+use crate::error::CallError;
+use crate::invocation::{Engine, Mocked, Model, Request};
+use crate::mock::Settings;
+use crate::outlet::{Gone, Outlet, Stop};
+use crate::output::{Batch, Frame, Sizes, pack, unpack};
+use crate::pager::Paging;
+use crate::session::Choice;
+use crate::value::Value;
 
 /// Rows as key and version.
 type Row = (String, u32);
@@ -109,7 +124,7 @@ impl Bucket {
         cuts: Vec<String>,
         chance: &mut fastrand::Rng,
     ) -> Read {
-        let terms = Terms { ordered, workers, budget, prefix: self.prefix.clone() };
+        let terms = Terms { ordered, workers, budget, wanted: u64::MAX, prefix: self.prefix.clone() };
         let pages = cuts.len() * 4;
         let mut ranges: Ranges<Held, usize> = Ranges::new(terms, None, cuts, pages);
         let mut read = Read::default();
@@ -144,10 +159,15 @@ impl Bucket {
 
     /// How many times all that was under way had to be waited for, when answers come all at once and readers are quick.
     fn rounds(&self, ordered: bool, workers: usize, budget: usize, cuts: (Vec<String>, usize)) -> (usize, usize, Read) {
-        let terms = Terms { ordered, workers, budget, prefix: self.prefix.clone() };
+        self.first(Terms { ordered, workers, budget, wanted: u64::MAX, prefix: self.prefix.clone() }, cuts)
+    }
+
+    /// The same until as many rows were given as are wanted.
+    fn first(&self, terms: Terms, cuts: (Vec<String>, usize)) -> (usize, usize, Read) {
+        let wanted = usize::try_from(terms.wanted).unwrap_or(usize::MAX);
         let mut ranges: Ranges<Held, usize> = Ranges::new(terms, None, cuts.0, cuts.1);
         let (mut rounds, mut read, mut most) = (0, Read::default(), 0);
-        while !ranges.is_done() {
+        while !ranges.is_done() && read.rows.len() < wanted {
             let asked: Vec<_> = std::iter::from_fn(|| ranges.ask()).collect();
             assert!(!asked.is_empty());
             read.requests += asked.len();
@@ -305,4 +325,127 @@ fn a_small_bucket_costs_hardly_more_than_its_pages() {
         let (_, _, read) = Bucket::new(&keys, 0, 100).rounds(true, 32, 10_000, Default::default());
         assert!(read.requests <= most, "{rows} rows: {} requests", read.requests);
     }
+}
+
+#[test]
+fn the_first_rows_cost_hardly_more_than_their_pages() {
+    for (name, keys) in usual() {
+        let bucket = Bucket::new(&keys, 0, 100);
+        let known = bucket.rounds(true, 32, 65_000, Default::default()).2.hints;
+        for (told, cuts) in [("unknown", Default::default()), ("known", hints::pick(&known.0, known.1))] {
+            for pages in [1, 5, 30, 300] {
+                let (workers, wanted) = (pages.min(32), pages as u64 * 100);
+                let terms = Terms { ordered: true, workers, budget: 65_000, wanted, prefix: String::new() };
+                let (_, _, read) = bucket.first(terms, cuts.clone());
+                let rows = pages * 100;
+                assert!(read.rows[..rows] == bucket.rows[..rows], "{name}, {told}: other rows");
+                // Of a bucket that nobody knows half is guessed wrong.
+                let most = if cuts.0.is_empty() { pages * 7 / 4 } else { pages * 4 / 3 + 8 };
+                assert!(read.requests <= most, "{name}, {told}: {} requests for {pages} pages", read.requests);
+            }
+        }
+    }
+}
+
+/// A bucket whose pages take their time; the one with a certain key fails, long after the others have come.
+struct Slow {
+    bucket: Bucket,
+    fails: String,
+    has_failed: AtomicBool,
+}
+
+impl Source for Slow {
+    type Rows = Held;
+    type Cursor = usize;
+
+    async fn page(self: Arc<Self>, from: From<usize>, _: bool) -> Result<Page<Held, usize>, CallError> {
+        let page = self.bucket.list(&from);
+        let fails = page.rows.0.iter().any(|(key, _)| *key == self.fails);
+        tokio::time::sleep(Duration::from_millis(if fails { 10_000 } else { 10 })).await;
+        self.has_failed.fetch_or(fails, Ordering::Relaxed);
+        if fails { Err(CallError::not_sent("Broken", "it broke")) } else { Ok(page) }
+    }
+
+    async fn give(&self, rows: Held, most: usize, outlet: &mut impl Outlet) -> Result<(), Stop> {
+        let packed: Vec<u8> = rows.0[..most].iter().flat_map(|(key, _)| pack(&Value::String(key.clone()))).collect();
+        outlet.frame(Frame::Rows(Batch { packed: packed.into(), count: most as u32, sizes: Sizes::default() })).await?;
+        Ok(())
+    }
+}
+
+/// Keeps keys, one page in so long.
+#[derive(Default)]
+struct Kept {
+    keys: Vec<String>,
+    takes: Duration,
+}
+
+impl Outlet for Kept {
+    async fn frame(&mut self, frame: Frame) -> Result<(), Gone> {
+        let Frame::Rows(batch) = frame else { panic!("{frame:?}") };
+        let mut rest = &batch.packed[..];
+        while !rest.is_empty() {
+            match unpack(&mut rest).unwrap() {
+                Value::String(key) => self.keys.push(key),
+                row => self.keys.extend(row.get("Key").and_then(Value::as_str).map(str::to_owned)),
+            }
+        }
+        tokio::time::sleep(self.takes).await;
+        Ok(())
+    }
+
+    async fn page(&mut self) -> Result<(), Gone> {
+        Ok(())
+    }
+
+    fn watch(&self) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_read_before_a_failure_is_given_and_may_be_enough() {
+    let (_, keys) = usual().remove(3);
+    for (wanted, slow) in [(u64::MAX, true), (u64::MAX, false), (20_000, true)] {
+        let (bucket, fails) = (Bucket::new(&keys, 0, 100), keys[50_000].clone());
+        let source = Arc::new(Slow { bucket, fails, has_failed: AtomicBool::new(false) });
+        // As if nobody knew how many are wanted: pages are read that are of no use.
+        let terms = Terms { ordered: true, workers: 32, budget: 1_000_000, wanted: u64::MAX, prefix: String::new() };
+        let ranges = Ranges::new(terms, None, Vec::new(), 0);
+        let mut kept = Kept { takes: Duration::from_millis(if slow { 100 } else { 0 }), ..Kept::default() };
+        let ended = read(source.clone(), ranges, wanted, &mut kept).await;
+        assert!(source.has_failed.load(Ordering::Relaxed), "the failure was not reached");
+        assert!(kept.keys[..] == keys[..kept.keys.len()], "other rows than the first");
+        if wanted == u64::MAX {
+            // The page that failed begins a page before the key at most.
+            assert!((49_900..=50_000).contains(&kept.keys.len()), "{}", kept.keys.len());
+            assert!(matches!(ended, Err(Stop::Failed(error)) if error.message == "it broke"));
+        } else {
+            assert_eq!(kept.keys.len() as u64, wanted);
+            assert!(matches!(ended, Ok(None)));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listing_of_a_part_leaves_what_is_known_of_the_whole() {
+    let vars = HashMap::from([("NUAWS_MOCK_LATENCY", "0"), ("NUAWS_MOCK_ITEMS", "80000")]);
+    let settings = Settings::from_vars(&|name| vars.get(name).map(|value| (*value).to_owned())).unwrap();
+    let (engine, mocked) = (Engine::default(), Arc::new(Mocked::new(settings, Vec::new())));
+    let listing = async |after: Option<&str>| {
+        let text = |text: &str| Value::String(text.to_owned());
+        let mut params = Value::Map(vec![("Bucket".into(), text("bucket-0001"))]);
+        after.into_iter().for_each(|after| params.set("StartAfter", text(after)));
+        let choice = Choice { region: Some("us-east-1".into()), ..Choice::default() };
+        let request = Request::new(Model::Named("s3".into()), "ListObjectsV2", params, choice);
+        engine.prepare(Request { mocked: Some(mocked.clone()), ..request }).await.unwrap()
+    };
+    let whole = listing(None).await;
+    let mut all = Kept::default();
+    super::run(&whole, &Paging::default(), false, &mut all).await.unwrap();
+    let known = Hints::of(&whole, "", None).await.cuts();
+    assert!(known.1 >= 80, "nothing was learned of the bucket");
+    let middle = &all.keys[30_000];
+    let mut behind = Kept::default();
+    super::run(&listing(Some(middle)).await, &Paging::default(), false, &mut behind).await.unwrap();
+    assert!(behind.keys[..] == all.keys[30_001..]);
+    assert_eq!(Hints::of(&whole, "", None).await.cuts(), known);
 }

@@ -38,6 +38,12 @@ pub(super) fn fitting(words: &[String], known: &[String]) -> Vec<String> {
     known.iter().filter(fits).cloned().collect()
 }
 
+/// The patterns among `words` that nothing of `known` fits.
+pub(super) fn unfit(words: &[String], known: &[String]) -> Vec<String> {
+    let fits = |word: &&String| !fitting(std::slice::from_ref(*word), known).is_empty();
+    words.iter().filter(|word| is_pattern(word) && !fits(word)).cloned().collect()
+}
+
 /// The profiles that the words mean.
 ///
 /// # Errors
@@ -97,6 +103,7 @@ mod tests {
         ] {
             assert_eq!(fitting(&list(words), &known), list(expected), "{words}");
         }
+        assert_eq!(unfit(&list("us-east-1 mars-* eu-* all moon-*"), &known), list("mars-* moon-*"));
     }
 
     #[test]
