@@ -15,7 +15,7 @@ use nuaws_models::Service;
 use super::answer::{self, Made};
 use super::body::MockBody;
 use super::hash;
-use super::record::{Answered, Case};
+use super::record::{Answered, Case, is_kept};
 use super::redact::Redactor;
 use super::request;
 use super::respond::{Failure, Reply, set};
@@ -123,8 +123,12 @@ fn key_of(service: &Service, case: &Case) -> Option<String> {
 
 /// What tells a request from others: `s3 HeadObject in eu-west-1 {"Bucket":"logs","Key":"a"}`.
 fn key(service: &Service, route: &Route<'_>, region: &str, parts: &Parts, body: &[u8]) -> String {
-    let mut params = request::read(service, route, parts, body);
-    Redactor::new(service, route.operation, Vec::new()).value("", &mut params);
+    // As if it had been recorded: what is not written tells nothing from anything.
+    let mut said = parts.clone();
+    let kept = |(name, _): &(&http::HeaderName, _)| is_kept(service, route.operation, name.as_str());
+    said.headers = parts.headers.iter().filter(kept).map(|(name, value)| (name.clone(), value.clone())).collect();
+    let mut params = request::read(service, route, &said, body);
+    Redactor::new(service, route.operation, Vec::new()).value("", &mut params, false);
     if let Value::Map(entries) = &mut params {
         let fresh = |name: &str| {
             service.input(route.operation).iter().any(|member| *member.name == *name && member.traits.idempotency_token)
@@ -171,4 +175,99 @@ fn show(value: &Value, out: &mut String) {
 
 fn blob(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0, |seed, byte| hash::mix(seed, u64::from(*byte)))
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+    use aws_smithy_types::body::SdkBody;
+
+    use super::super::record::case;
+    use super::super::respond::Reply;
+    use super::super::sweep::received;
+    use super::*;
+    use crate::{codec, params};
+
+    /// Records a call and asks for it again; neither the recording nor the error where there is none has the secrets.
+    #[track_caller]
+    fn check(operation: &str, input: &serde_json::Value, secrets: &[&str]) {
+        let (slug, name) = operation.split_once(' ').unwrap();
+        let service = nuaws_embed::find(slug).unwrap().model();
+        let operation = service.operation(name).unwrap();
+        let protocol = service.protocols[0];
+        let wire = codec::encode(&service, name, operation, protocol, &params::from_json(input.clone())).unwrap();
+        let (parts, body) = received(wire);
+        let route = route::route(&service, &parts, &body).unwrap();
+        assert_eq!(route.name, name);
+        let ended = HttpResponse::new(204.try_into().unwrap(), SdkBody::empty());
+        let case = case(&service, &route, &parts, &body, &ended, "", b"").unwrap();
+        let text = serde_json::to_string(&case).unwrap();
+
+        let folder = tempfile::tempdir().unwrap();
+        let reply = Reply { service: &service, name, operation, protocol, request_id: "1".to_owned() };
+        let ask = |replay: &Replay| replay.answer(&route, &reply, &parts, &body).response;
+        let unknown = ask(&Replay { folder: "nowhere".to_owned(), hash: 0, by_request: HashMap::new() });
+        assert_eq!(unknown.status(), 404);
+        let said = String::from_utf8(unknown.into_body().read().unwrap()).unwrap();
+        assert!(said.contains("no recording"), "{said}");
+        for secret in secrets {
+            assert!(!text.contains(secret), "recorded: {text}");
+            assert!(!said.contains(secret), "said: {said}");
+        }
+        std::fs::write(folder.path().join("1.json"), &text).unwrap();
+        let found = ask(&Replay::load(folder.path()).unwrap());
+        let status = found.status();
+        assert_eq!(status, 204, "{}", String::from_utf8_lossy(&found.into_body().read().unwrap()));
+    }
+
+    #[test]
+    fn a_request_with_secrets_is_found_again_and_not_told() {
+        check(
+            "lambda CreateFunction",
+            &serde_json::json!({
+                "FunctionName": "f",
+                "Role": "arn:aws:iam::999988887777:role/x",
+                "Code": {"S3Bucket": "b", "S3Key": "k"},
+                "Environment": {"Variables": {"ZONE": "hunter2", "DB_NAME": "hunter3"}},
+            }),
+            &["hunter2", "hunter3", "DB_NAME", "999988887777"],
+        );
+        check(
+            "location CalculateRoute",
+            &serde_json::json!({
+                "CalculatorName": "c", "DeparturePosition": [13.4, 52.5], "DestinationPosition": [9.9, 53.5],
+            }),
+            &["13.4", "52.5"],
+        );
+        check(
+            "medical-imaging SearchImageSets",
+            &serde_json::json!({
+                "datastoreId": "d",
+                "searchCriteria": {"filters": [{"values": [{"DICOMPatientId": "hunter2"}], "operator": "EQUAL"}]},
+            }),
+            &["hunter2"],
+        );
+        check("chime-sdk-voice GetPhoneNumber", &serde_json::json!({"PhoneNumberId": "+493012"}), &["493012"]);
+        check(
+            "s3 GetObject",
+            &serde_json::json!({"Bucket": "b", "Key": "k", "SSECustomerKey": "aHVudGVyMg==", "Range": "bytes=0-1"}),
+            &["aHVudGVyMg"],
+        );
+        check(
+            "sns SetPlatformApplicationAttributes",
+            &serde_json::json!({
+                "PlatformApplicationArn": "arn:aws:sns:eu-west-1:999988887777:app/GCM/a",
+                "Attributes": {"PlatformCredential": "hunter2", "Enabled": "true"},
+            }),
+            &["hunter2", "999988887777"],
+        );
+        check(
+            "iam PutRolePolicy",
+            &serde_json::json!({
+                "RoleName": "r", "PolicyName": "p", "PolicyDocument": r#"{"AWS": "arn:aws:iam::999988887777:root"}"#,
+            }),
+            &["999988887777"],
+        );
+        check("organizations DescribeAccount", &serde_json::json!({"AccountId": "999988887777"}), &["999988887777"]);
+    }
 }

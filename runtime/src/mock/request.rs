@@ -71,8 +71,8 @@ fn bound(service: &Service, members: &[Member], route: &Route, parts: &Parts, en
     for member in members {
         let value = match &member.traits.http {
             HttpBinding::Label => {
-                let label = route.labels.iter().find(|(name, _)| *name == *member.name);
-                label.and_then(|(_, text)| scalar(service, member, text, TimestampFormat::DateTime))
+                let label = route.labels.iter().find(|label| *label.name == *member.name);
+                label.and_then(|label| scalar(service, member, &label.text, TimestampFormat::DateTime))
             }
             HttpBinding::Query(name) => query_value(service, member, name, &query),
             HttpBinding::QueryParams => query_params(service, route, member, &query),

@@ -1,5 +1,7 @@
 //! Which operation is this request, in which protocol? Looks at method, URI, headers and, for forms, the body.
 
+use std::ops::Range;
+
 use http::Method;
 use http::header::{CONTENT_TYPE, HOST};
 use http::request::Parts;
@@ -13,10 +15,28 @@ pub(super) struct Route<'a> {
     pub(super) name: &'a str,
     pub(super) operation: &'a Operation,
     pub(super) protocol: Protocol,
-    /// URI labels, decoded.
-    pub(super) labels: Vec<(String, String)>,
+    /// URI labels, in their order.
+    pub(super) labels: Vec<Label>,
     /// Segments of the path that the operation asks for as they are.
     pub(super) fixed: usize,
+}
+
+/// A label of the URI.
+#[derive(Debug, PartialEq)]
+pub(super) struct Label {
+    /// The member's name.
+    pub(super) name: String,
+    /// What it is, decoded.
+    pub(super) text: String,
+    /// Bytes of the request's path where it stands; absent where the host says it.
+    pub(super) place: Option<Range<usize>>,
+}
+
+impl Label {
+    fn new(name: &str, path: &str, place: Range<usize>) -> Label {
+        let text = percent_decode_str(&path[place.clone()]).decode_utf8_lossy().into_owned();
+        Label { name: name.to_owned(), text, place: Some(place) }
+    }
 }
 
 impl Route<'_> {
@@ -62,7 +82,7 @@ pub(super) fn route<'a>(service: &'a Service, parts: &Parts, body: &[u8]) -> Opt
     rest(service, parts).map(|((name, operation, labels), fixed)| Route { name, operation, protocol, labels, fixed })
 }
 
-type Matched<'a> = (&'a str, &'a Operation, Vec<(String, String)>);
+type Matched<'a> = (&'a str, &'a Operation, Vec<Label>);
 
 /// The operation whose URI template fits best: more required query literals first, then more literal segments; and how
 /// many of those it has.
@@ -108,7 +128,13 @@ fn rest<'a>(service: &'a Service, parts: &Parts) -> Option<(Matched<'a>, usize)>
             best = Some((score, (name, operation, labels)));
         }
     }
-    best.map(|((_, fixed, ..), matched)| (matched, fixed))
+    // What the host says was put before the path.
+    let added = path.len() - parts.uri.path().len();
+    let in_path = |place: Range<usize>| Some(place.start.checked_sub(added)?..place.end.checked_sub(added)?);
+    best.map(|((_, fixed, ..), (name, operation, mut labels))| {
+        labels.iter_mut().for_each(|label| label.place = label.place.take().and_then(in_path));
+        ((name, operation, labels), fixed)
+    })
 }
 
 /// Whether the request carries a header or query parameter that the member is bound to.
@@ -122,8 +148,7 @@ fn is_given(member: &Member, parts: &Parts, query: &[(String, String)]) -> bool 
 }
 
 /// Matches a path against a template: the number of literal segments and the labels.
-fn template_match(template: &str, path: &str) -> Option<(usize, Vec<(String, String)>)> {
-    let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+fn template_match(template: &str, path: &str) -> Option<(usize, Vec<Label>)> {
     let mut labels = Vec::new();
     let mut fixed = 0;
     let wanted: Vec<&str> = template.trim_matches('/').split('/').collect();
@@ -131,6 +156,7 @@ fn template_match(template: &str, path: &str) -> Option<(usize, Vec<(String, Str
     let mut rest = Some(trimmed);
     for (at, want) in wanted.iter().enumerate() {
         let have = rest?;
+        let start = path.len() - have.len();
         let label = want.strip_prefix('{').and_then(|want| want.strip_suffix('}'));
         if let Some(greedy) = label.and_then(|label| label.strip_suffix('+')) {
             let behind = wanted.len() - at - 1;
@@ -139,7 +165,7 @@ fn template_match(template: &str, path: &str) -> Option<(usize, Vec<(String, Str
             if have[..cut].is_empty() {
                 return None;
             }
-            labels.push((greedy.to_owned(), decode(&have[..cut])));
+            labels.push(Label::new(greedy, path, start..start + cut));
             rest = have.get(cut + 1..);
             if behind > 0 {
                 continue;
@@ -150,14 +176,15 @@ fn template_match(template: &str, path: &str) -> Option<(usize, Vec<(String, Str
         rest = next;
         match label {
             Some(_) if segment.is_empty() => return None,
-            Some(label) => labels.push((label.to_owned(), decode(segment))),
-            None if decode(segment) == **want => fixed += 1,
+            Some(label) => labels.push(Label::new(label, path, start..start + segment.len())),
+            None if percent_decode_str(segment).decode_utf8_lossy() == **want => fixed += 1,
             // A label inside a segment: `{id}.json`, `prefix:{id}`.
             None => {
                 let (head, tail) = want.split_once('{')?;
                 let (label, tail) = tail.split_once('}')?;
                 let inner = segment.strip_prefix(head)?.strip_suffix(tail).filter(|inner| !inner.is_empty())?;
-                labels.push((label.to_owned(), decode(inner)));
+                let start = start + head.len();
+                labels.push(Label::new(label, path, start..start + inner.len()));
             }
         }
     }
@@ -178,11 +205,15 @@ fn bucket_of(host: &str) -> Option<&str> {
 
 /// The pairs of a form or a query string, decoded; a lone key has an empty value.
 pub(super) fn form(text: &str) -> impl Iterator<Item = (String, String)> {
-    let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
-    text.split('&').filter(|pair| !pair.is_empty()).map(move |pair| {
+    text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         (decode(key), decode(value))
     })
+}
+
+/// A name or a value of a form or a query string, decoded.
+pub(super) fn decode(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 
 /// Whether the request's verb forbids a body in the answer.
@@ -197,6 +228,14 @@ mod tests {
     #[track_caller]
     fn check(template: &str, path: &str, want: Option<(usize, &[(&str, &str)])>) {
         let got = template_match(template, path);
+        let got = got.as_ref().map(|(fixed, labels)| {
+            let pair = |label: &Label| {
+                let raw = &path[label.place.clone().unwrap()];
+                assert_eq!(percent_decode_str(raw).decode_utf8_lossy(), label.text, "{template} against {path}");
+                (label.name.clone(), label.text.clone())
+            };
+            (*fixed, labels.iter().map(pair).collect::<Vec<_>>())
+        });
         let want = want.map(|(fixed, labels)| {
             (fixed, labels.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect::<Vec<_>>())
         });

@@ -24,8 +24,8 @@
 //! `timeout` (no answer for 90 seconds, then the connection breaks; `timeout(5sec)` for five), `reset` (the connection breaks
 //! instead of an answer), `cut` (it breaks half-way through), `slow` (two seconds more; `slow(300ms)`).
 //!
-//! A fault rule is `service:Operation[:condition…]:action`. Service (nuaws's name) and operation may be `*`. The first
-//! rule that applies to a request wins.
+//! A fault rule is `service:Operation[:condition…]:action`. Service (any name that nuaws knows it by) and operation may be
+//! `*`; other names that nobody has are refused. The first rule that applies to a request wins.
 //!
 //! | condition | applies |
 //! |---|---|
@@ -49,7 +49,7 @@ use std::time::Duration;
 use super::replay::Replay;
 use super::s3::KeyShape;
 use super::scenario::Scenario;
-use super::temper::{self, Errors, Latency, Rate, Rules, Selector};
+use super::temper::{self, Errors, Latency, Rate, Rules, Selector, find_operation, find_service};
 
 /// A setting that cannot be read.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -343,14 +343,16 @@ fn wait(value: &str) -> Result<WaitEnd, SettingsError> {
 
 /// Reads one rule.
 pub(super) fn fault(rule: &str) -> Result<Fault, SettingsError> {
+    let wrong_rule = |what: &str| wrong("NUAWS_MOCK_FAULTS")(format!("{what} (in '{rule}')"));
     let wrong = |what: &str| wrong("NUAWS_MOCK_FAULTS")(format!("{what}, not '{rule}'"));
     let parts: Vec<&str> = rule.split(':').map(str::trim).collect();
     let [service, operation, conditions @ .., action] = parts.as_slice() else {
         return Err(wrong("expected 'service:Operation[:condition]:action'"));
     };
+    let (service, name) = concerned(service, operation).map_err(|what| wrong_rule(&what))?;
     let mut fault = Fault {
-        service: (*service).into(),
-        operation: (*operation).into(),
+        service,
+        operation: name,
         page: None,
         call: None,
         times: None,
@@ -374,6 +376,21 @@ pub(super) fn fault(rule: &str) -> Result<Fault, SettingsError> {
         }
     }
     Ok(fault)
+}
+
+/// nuaws's name of the service and the model's of the operation that a rule speaks of; either may be `*`.
+fn concerned(service: &str, operation: &str) -> Result<(Box<str>, Box<str>), String> {
+    if service != "*" {
+        let entry = find_service(service)?;
+        let operation = if operation == "*" { operation.into() } else { find_operation(&entry.model(), operation)? };
+        return Ok((entry.slug.into(), operation));
+    }
+    let has =
+        |entry: &nuaws_embed::Entry| entry.model().operation_names().any(|have| have.eq_ignore_ascii_case(operation));
+    match operation == "*" || nuaws_embed::services().iter().any(has) {
+        true => Ok((service.into(), operation.into())),
+        false => Err(format!("no service has an operation called {operation}")),
+    }
 }
 
 fn fault_action(text: &str) -> Option<FaultAction> {
@@ -493,6 +510,18 @@ mod tests {
         assert_eq!((faults[0].page, faults[1].rate, faults[1].times), (Some(3), Some(0.25), Some(2)));
         assert_eq!(faults[3].call, Some(2));
         assert!(faults[1].concerns("s3", "GetObject") && !faults[0].concerns("s3", "GetObject"));
+        let faults =
+            read(&[("NUAWS_MOCK_FAULTS", "logs:describeloggroups:refuse;*:ListTables:refuse")]).unwrap().faults;
+        assert!(faults[0].concerns("cloudwatch-logs", "DescribeLogGroups"), "as AWS calls it, in any letter case");
+        assert!(faults[1].concerns("dynamodb", "ListTables") && !faults[1].concerns("s3", "ListBuckets"));
+        for (bad, near) in [
+            ("s3:ListObjectV2:throttle", "did you mean ListObjectsV2"),
+            ("s33:*:throttle", "did you mean s3"),
+            ("*:ListObjectV2:throttle", "no service has an operation called ListObjectV2"),
+        ] {
+            let error = read(&[("NUAWS_MOCK_FAULTS", bad)]).unwrap_err();
+            assert!(error.what.contains(bad) && error.what.contains(near), "{error}");
+        }
         for bad in ["s3:cut", "s3:*:explode", "s3:*:page=x:cut", "s3:*:when=1:cut", "s3:*:rate=2:cut", "s3:*:error=200"]
         {
             let error = read(&[("NUAWS_MOCK_FAULTS", bad)]).unwrap_err();
