@@ -159,12 +159,32 @@ fn median(runs: usize, mut once: impl FnMut() -> Result<Duration>) -> Result<Dur
     Ok(middle((0..runs).map(|_| once()).collect::<Result<_>>()?))
 }
 
-fn middle(mut taken: Vec<Duration>) -> Duration {
-    taken.sort();
-    taken[taken.len() / 2]
+fn middle(taken: Vec<Duration>) -> Duration {
+    let seconds = taken.iter().map(Duration::as_secs_f64).collect();
+    middle_of(seconds).map(Duration::from_secs_f64).unwrap_or_default()
+}
+
+/// The median: between the two in the middle where their number is even. `None` of nothing.
+fn middle_of(mut all: Vec<f64>) -> Option<f64> {
+    all.sort_by(f64::total_cmp);
+    let upper = *all.get(all.len() / 2)?;
+    Some(if all.len().is_multiple_of(2) { f64::midpoint(all[all.len() / 2 - 1], upper) } else { upper })
 }
 
 fn row(name: &str, taken: Duration, base: Option<Duration>) {
     let over = base.map(|base| format!("{:>9.1} ms", (taken.as_secs_f64() - base.as_secs_f64()) * 1e3));
     println!("{name:<52} {:>9.1} ms {}", taken.as_secs_f64() * 1e3, over.unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_of_an_even_number_is_between_the_two_in_the_middle() {
+        assert_eq!(middle_of(vec![4.0, 1.0, 3.0, 2.0]), Some(2.5));
+        assert_eq!(middle_of(vec![3.0, 1.0, 2.0]), Some(2.0));
+        assert_eq!((middle_of(vec![7.0]), middle_of(Vec::new())), (Some(7.0), None));
+        assert_eq!(middle([1, 9, 2, 4].map(Duration::from_millis).into()), Duration::from_millis(3));
+    }
 }

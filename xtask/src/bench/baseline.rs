@@ -2,7 +2,8 @@
 //!
 //! Seconds say little from one day to the next. So each figure is measured beside a reference that has nothing of ours in it,
 //! in turns, and what is kept is how many references it takes. [`judge`] tells a change from noise; what looks slower is
-//! measured once more before it is believed. Saved runs are this machine's, under `target/bench`.
+//! measured once more before it is believed, against the same saved run: one that was too fast by luck makes both look slow,
+//! and `--save` again tells. Saved runs are this machine's, under `target/bench`.
 
 mod judge;
 
@@ -19,27 +20,31 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::place::{Place, Server, binary};
-use super::time;
+use super::{middle_of, time};
 use crate::root;
 use crate::tools::nushell;
 use judge::judge;
 
-/// Servers and daemons are started anew so often: where memory comes to lie differs from start to start.
-const SITTINGS: usize = 3;
+/// Servers and daemons are started anew so often: where memory comes to lie differs from start to start, and rounds of one
+/// start tell nothing of that, however many they are.
+const SITTINGS: usize = 6;
 /// Rounds through all figures in each: thirty in all, so that a busy machine still has quiet ones.
-const ROUNDS: usize = 10;
+const ROUNDS: usize = 5;
 /// Keys of the listing, and rows of the bulk call.
 const KEYS: u64 = 100_000;
 const ROWS: u64 = 1000;
 /// Makes every figure take so many times as long: shows that slowness is found.
 const HANDICAP: &str = "NUAWS_BENCH_HANDICAP";
 
-/// A run as it is kept: of each figure, how many times its reference it took, round by round.
+/// A run as it is kept.
 #[derive(Serialize, Deserialize)]
 struct Saved {
     machine: Vec<(String, String)>,
-    figures: BTreeMap<String, Vec<f64>>,
+    figures: Figures,
 }
+
+/// Of each figure, how many times its reference it took: sitting by sitting, round by round.
+type Figures = BTreeMap<String, Vec<Vec<f64>>>;
 
 /// Something of ours, and what it is measured in.
 struct Guarded {
@@ -94,7 +99,8 @@ pub(super) fn compare(name: &str) -> Result<()> {
     let file = file(name)?;
     let text = fs::read_to_string(&file)
         .with_context(|| format!("nothing is saved as {name}: `cargo xtask bench --save {name}` does it"))?;
-    let saved: Saved = serde_json::from_str(&text).with_context(|| format!("{} is not ours", file.display()))?;
+    let saved: Saved = serde_json::from_str(&text)
+        .with_context(|| format!("{} is not ours, or of an older form: save it anew", file.display()))?;
     if saved.machine != machine() {
         println!("{name} was saved on another machine or system: its figures may not be comparable");
     }
@@ -132,10 +138,9 @@ fn slower<'a>(saved: &Saved, figures: &[&'a Guarded]) -> Result<Vec<&'a Guarded>
     Ok(slower)
 }
 
-/// Of each figure, how many references it took in each round.
-fn measure(figures: &[&Guarded]) -> Result<BTreeMap<String, Vec<f64>>> {
-    let mut taken: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-    for _ in 0..SITTINGS {
+fn measure(figures: &[&Guarded]) -> Result<Figures> {
+    let mut taken = Figures::new();
+    for sitting in 0..SITTINGS {
         let lab = Lab::open()?;
         for figure in figures {
             (figure.once)(&lab).with_context(|| figure.name)?;
@@ -147,7 +152,8 @@ fn measure(figures: &[&Guarded]) -> Result<BTreeMap<String, Vec<f64>>> {
                 let ours = handicapped(|| (figure.once)(&lab))?;
                 let reference = (before + lab.reference(figure.reference)?) / 2;
                 let ratio = ours.as_secs_f64() / reference.as_secs_f64();
-                taken.entry(figure.name.to_owned()).or_default().push(ratio);
+                let sittings = taken.entry(figure.name.to_owned()).or_insert_with(|| vec![Vec::new(); SITTINGS]);
+                sittings[sitting].push(ratio);
             }
         }
     }

@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
+use super::middle_of;
 use super::place::{Server, memory};
 use clients::Clients;
 use trial::{Answer, Contender, Sample, Side};
@@ -196,15 +197,15 @@ impl Run {
 
     fn end(self) -> Entry {
         let Contender { who, side, shown, place, .. } = self.contender;
-        let mut taken: Vec<f64> = self.samples.iter().map(|sample| sample.seconds).collect();
-        taken.sort_by(f64::total_cmp);
+        let taken: Vec<f64> = self.samples.iter().map(|sample| sample.seconds).collect();
+        let rounds = taken.len();
         let client = self.samples.iter().filter_map(|sample| sample.memory).max();
         // A daemon is there for all of the rounds, and its peak is of all of them.
         let daemon = if side.is_ours() { place.daemon().and_then(memory).map(|(_, peak)| peak) } else { Some(0) };
         let memory = client.zip(daemon).map(|(client, daemon)| client + daemon);
-        let outcome = match (self.problem, taken.get(taken.len() / 2)) {
+        let outcome = match (self.problem, middle_of(taken)) {
             (Some(problem), _) => Outcome::None(problem),
-            (None, Some(median)) => Outcome::Taken { seconds: *median, rounds: taken.len(), memory },
+            (None, Some(seconds)) => Outcome::Taken { seconds, rounds, memory },
             (None, None) => Outcome::None("not run".to_owned()),
         };
         Entry { who, side, shown, outcome }
