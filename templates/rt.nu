@@ -22,27 +22,43 @@ export def answer [words: list<string>] {
 }
 
 # Runs nuaws-rt with `params` and what is piped in: bytes as what is `open`, or not at all; anything else item by item, with
-# what the command was told that it comes from. (No parameter stands on a command line: others can read it. What is piped in
-# goes to the first command of a body: nothing may stand before `peek`, `append` and `answer`.) The answer says in its
-# metadata what its command was told.
+# what the command was told that it comes from. (What is piped in goes to the first command of a body: nothing may stand
+# before `peek` and what takes it in the arms.) The answer says in its metadata what its command was told.
 export def send-with [words: list<string>, params: any, open: bool] {
   peek 1 | metadata access {|input|
     match $input.peek.type {
-      "byte stream" | binary | string if $open => {
-        with-env {NUAWS_PARAMS: ($params | to msgpack | encode base64)} { answer [...$words --body] }
-      }
-      empty | nothing | "byte stream" | binary => { $params | to msgpack | answer $words }
+      "byte stream" | binary | string if $open => { told [...$words --body] ($params | to msgpack) }
+      empty | nothing | "byte stream" | binary => { ignore | told $words ($params | to msgpack) }
       # The nil says that the input is whole: where the pipeline before fails, Nushell just ends it.
-      $type => {
-        append [] | each {|row| [$row] | to msgpack } | prepend ({params: $params, before: $input.nuaws?} | to msgpack)
-          | append 0x[c0] | bytes collect | answer [...$words --rows (if $type in [list range] { 'many' } else { 'one' })]
+      list | range => {
+        each {|row| [$row] | to msgpack } | prepend (head $params $input) | append 0x[c0] | bytes collect
+          | answer [...$words --rows many]
+      }
+      _ => {
+        let row = $in
+        # A value that cannot be sent, one with a closure in it, gives no parameter.
+        let row = try { [$row] | to msgpack } catch { 0x[90] }
+        ignore | told [...$words --rows one] (bytes build (head $params $input) $row 0x[c0])
       }
     }
   } | metadata set {|| upsert nuaws $params }
 }
 
+# What stands before rows.
+def head [params: any, input: record] { {params: $params, before: $input.nuaws?} | to msgpack }
+
+# Runs nuaws-rt with these bytes in a variable, where they fit. Others can read command lines; and to pipe a value into a
+# program Nushell copies its whole scope, 3 ms with ec2.nu in it.
+def told [words: list<string>, bytes: binary] {
+  if ($bytes | bytes length) > 16_000 and '--body' not-in $words {
+    $bytes | answer $words
+  } else {
+    with-env {NUAWS_PARAMS: ($bytes | encode base64)} { answer $words }
+  }
+}
+
 # The plan's variables among those in scope; nuaws-rt must be told which are durations. (Loops instead of closures, here and
-# below: each command that takes a closure copies Nushell's whole scope, 3 ms with ec2.nu in it.)
+# below: `each` and its like copy Nushell's whole scope too.)
 def given [plan: string, variables: list<any>] {
   let words = $plan | split row ' '
   mut given = []

@@ -17,6 +17,7 @@ pub use start::Failed;
 pub(crate) use start::READY;
 
 use crate::error::{CallError, Stage};
+use crate::params::VARIABLE;
 use crate::place::{Place, Unusable};
 use crate::wire::{self, Call, Progress, Terminal};
 
@@ -107,7 +108,7 @@ pub fn forward(place: &Place, words: Vec<String>, vars: Vec<(String, String)>, p
         Ok(talk) => talk,
         Err(why) => return here(why),
     };
-    let input = stdin::Piped::read(&words);
+    let input = stdin::Piped::read(&words, vars.iter().any(|(name, _)| name == VARIABLE));
     let call = Call { words, vars, folder, piped: input.is_piped(), terminal: terminal() };
     let ended = talk.converse(place.build(), call, &input, &mut sink, person);
     person.show(&Progress { done: true, ..Progress::default() });

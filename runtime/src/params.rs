@@ -11,6 +11,10 @@ use crate::value::{Timestamp, Value};
 /// that JSON's reader allows; the deepest of AWS's inputs, an item of DynamoDB's 32 levels, needs 66.
 pub(crate) const MAX_DEPTH: usize = 256;
 
+/// What would be on the stdin of a call, in base64; beside a body the parameters. To give a program a value on stdin costs
+/// Nushell more than a variable.
+pub const VARIABLE: &str = "NUAWS_PARAMS";
+
 /// Parameters that cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ParamsError {

@@ -54,7 +54,9 @@ def play(steps):
         elif step == "<half":
             half = True
         elif step == "echo":
-            told = {"words": sys.argv[1:], "input": sys.stdin.buffer.read(), "params": os.environ.get("NUAWS_PARAMS")}
+            variable = os.environ.get("NUAWS_PARAMS", "")
+            piped = b"" if variable and "--body" not in sys.argv else sys.stdin.buffer.read()
+            told = {"words": sys.argv[1:], "input": piped, "variable": variable}
             write(pack({"value": told}))
         elif "many" in step:
             write(pack({"stream": True}))

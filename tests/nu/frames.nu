@@ -25,11 +25,16 @@ const ERROR = {
 }
 const END = {end: {rows: 0}, list: true}
 
+# What was told, and row by row what was piped in: by the variable, or by stdin.
+def told []: record -> list<any> {
+  let sent = $in
+  (if $sent.variable == "" { $sent.input } else { $sent.variable | decode base64 }) | from msgpack --objects
+}
+
 # The parameters that were sent: beside what is piped in, or as all of it.
 def params []: record -> list<any> {
   let sent = $in
-  if $sent.params != null { return ($sent.params | decode base64 | from msgpack) }
-  let first = $sent.input | from msgpack --objects | first
+  let first = $sent | told | first
   if ($first | describe) starts-with record { $first.params } else { $first }
 }
 
@@ -91,7 +96,7 @@ export def tests []: nothing -> table {
     ["rows go item by item, with an end that says they are all" {||
       let sent = with [echo $END] { [{a: 1} "b"] | lex-runtime-v2 start-conversation --bot-id b }
       assert equal ($sent.words | last 4) [--rows many --output frames]
-      assert equal ($sent.input | from msgpack --objects | skip 1) [[{a: 1}] [b] null]
+      assert equal ($sent | told | skip 1) [[{a: 1}] [b] null]
     }]
     ["nothing that a command was told is on a command line" {||
       for sent in [
@@ -108,7 +113,7 @@ export def tests []: nothing -> table {
     }]
     ["rows bring along what their command was told" {||
       let sent = with [echo $END] { [{Key: k}] | metadata set {|| upsert nuaws [[name value]; ["$bucket" b]] } | s3 head-object }
-      let before = $sent.input | from msgpack --objects | get 0.before
+      let before = $sent | told | get 0.before
       assert equal $before [[name value]; ["$bucket" b]]
       let told = with [{rows: [{a: 1}]} $END] { s3 list-objects-v2 --bucket b | metadata | get nuaws }
       assert equal ($told | where name == "$bucket" | get value) [b]
@@ -116,7 +121,7 @@ export def tests []: nothing -> table {
     ["what is not piped in is not sent" {||
       let sent = with [echo $END] { null | s3 head-bucket --bucket b }
       assert equal ($sent.words | skip 2) [--output frames]
-      assert equal ($sent.input | from msgpack | where name == "$bucket" | get value) [b]
+      assert equal ($sent | params | where name == "$bucket" | get value) [b]
     }]
     ["an error has its place, its code, its facts" {||
       let error = with [{error: $ERROR}] { try { s3 list-objects-v2 --bucket b } catch {|e| $e } }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use nuaws_models::overlay::Ttl;
-use nuaws_models::result::is_streaming;
+use nuaws_models::result::{Answer, is_streaming};
 
 use super::gather::{Gather, GatherArgs};
 use super::given::{Asked, Given, Piped};
@@ -264,12 +264,19 @@ impl Plan {
                 return Err(CallError::not_sent("Input", "a piped body goes to one place").flag(wanted.option()));
             }
             true => {
+                gather.check_places(wanted.option())?;
                 let fail_fast = args.bulk.fail_fast || gather.aggregate().is_some();
                 let options = targets::Options { yes: args.bulk.yes, dry_run, fail_fast };
                 let same = request.with(request.params.clone(), request.choice.clone());
                 Some(Targets::new(engine.clone(), wanted, same, paging.clone(), options)?)
             }
-            false => None,
+            // Each place's answer would be a row.
+            false => {
+                if gather.aggregate().is_some() && !gives_rows(&engine, &request, &paging)? {
+                    return Err(aggregate::no_rows());
+                }
+                None
+            }
         };
         request.body = body;
         Ok(Plan { engine, request, targets, feed, bulk, input, paging, gather, timing, stream, dry_run })
@@ -292,7 +299,7 @@ impl Plan {
                 Plan { bulk: None, ..self }.show_request(pipe).await.map(Done::from)
             }
             (None, _) => {
-                let note = self.gather.note(std::iter::once(&self.request)).unwrap_or_default();
+                let note = self.gather.note(&self.request).unwrap_or_default();
                 let plan = Plan { bulk: None, ..self };
                 let done = match plan.gather.aggregate() {
                     None => plan.call(pipe).await?,
@@ -352,6 +359,20 @@ impl Plan {
 
 fn expression(text: String) -> Result<Expression, CallError> {
     Expression::parse(&text).map_err(|error| pager::bad_query(&text, &error))
+}
+
+/// Whether a call's answer is rows, as far as one can tell before it is made. A query may find rows in anything; after
+/// a change it is too late to see that it has not.
+fn gives_rows(engine: &Engine, request: &Request, paging: &Paging) -> Result<bool, CallError> {
+    let callee = engine.callee(&request.model)?;
+    let (service, policy) = (&callee.service, callee.policy());
+    let name = operation_name(service, &request.operation)?;
+    Ok(service.operation(&name).is_none_or(|operation| match policy.answer(service, &name, operation) {
+        Answer::Events(_) => true,
+        Answer::Rows(_) if paging.query.is_none() => !paging.raw,
+        Answer::Rows(_) => true,
+        _ => paging.query.is_some() && policy.is_safe(&name, operation),
+    }))
 }
 
 /// Whether stdin is for the operation's event stream; for one without, its bytes are the body. `must` says that items can be

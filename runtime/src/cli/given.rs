@@ -1,17 +1,20 @@
 //! What a call is given beside its words: parameters, and what the command was told that its rows come from.
 //!
-//! They are text on the command line, a variable, or the beginning of stdin. Every user of a machine can read command lines,
-//! and parameters have secrets in them; so Nushell's way is one of the other two.
+//! They are text on the command line, a variable, or what is on stdin. Every user of a machine can read command lines, and
+//! parameters have secrets in them; so Nushell's way is one of the other two: the variable, which costs it less, where they
+//! are short.
 
+use std::io::Cursor;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use clap::Args;
 
-use super::Context;
+use super::{Context, Stdin};
 use crate::bulk::{self, Rows};
 use crate::error::CallError;
+use crate::params::VARIABLE;
 use crate::value::Value;
-
-/// The parameters, where stdin is the body: MessagePack in base64.
-const VARIABLE: &str = "NUAWS_PARAMS";
 
 /// What a call is given.
 #[derive(Debug, Default)]
@@ -62,7 +65,17 @@ impl Given {
         let variable = context.environment.get(VARIABLE).map(str::to_owned);
         // Who calls does not depend on it, and nobody else is to see it.
         context.environment = context.environment.without(&[VARIABLE]);
-        match text.or(variable.filter(|_| piped.body)) {
+        let text = match variable {
+            Some(packed) if text.is_none() && !piped.body => {
+                let bytes = BASE64_STANDARD.decode(packed).map_err(|error| {
+                    CallError::not_sent("Input", format!("the variable {VARIABLE} is not base64: {error}"))
+                })?;
+                context.stdin = Stdin::new(Cursor::new(bytes));
+                None
+            }
+            variable => text.or(variable),
+        };
+        match text {
             None if piped.rows.is_some() => {
                 let head = context.stdin.head()?;
                 let part = |name| head.get(name).cloned().unwrap_or_default();

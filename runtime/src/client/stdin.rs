@@ -19,10 +19,10 @@ pub(super) struct Piped {
 }
 
 impl Piped {
-    /// What this command line reads.
-    pub(super) fn read(words: &[String]) -> Piped {
+    /// What this command line reads; `told` is whether the variable is set that stands in for stdin.
+    pub(super) fn read(words: &[String], told: bool) -> Piped {
         let mut piped = Piped { piped: true, ..Piped::default() };
-        match Wanted::of(words) {
+        match Wanted::of(words, told) {
             Wanted::Nothing => piped.piped = false,
             _ if io::stdin().is_terminal() => piped.piped = false,
             Wanted::Parameters => {
@@ -72,10 +72,11 @@ enum Wanted {
 }
 
 impl Wanted {
-    fn of(words: &[String]) -> Wanted {
+    fn of(words: &[String], told: bool) -> Wanted {
         let has = |option: &str| words.iter().any(|word| word.split('=').next() == Some(option));
         match words.first().map(String::as_str) {
             Some("list") => Wanted::Nothing,
+            Some("run" | "call") if told && !has("--body") && !has("--params") => Wanted::Nothing,
             _ if ["--body", "--events", "--rows"].iter().any(|option| has(option)) => Wanted::Stream,
             _ if has("--params") => Wanted::Nothing,
             _ => Wanted::Parameters,
@@ -155,7 +156,8 @@ mod tests {
 
     #[test]
     fn what_is_read_follows_from_the_words() {
-        let of = |line: &str| Wanted::of(&line.split(' ').map(str::to_owned).collect::<Vec<_>>());
+        let wanted = |line: &str, told| Wanted::of(&line.split(' ').map(str::to_owned).collect::<Vec<_>>(), told);
+        let of = |line: &str| wanted(line, false);
         assert_eq!(of("call s3 ListBuckets"), Wanted::Parameters);
         assert_eq!(of("run plan --output frames"), Wanted::Parameters);
         assert_eq!(of("call s3 ListBuckets --params {}"), Wanted::Nothing);
@@ -164,5 +166,10 @@ mod tests {
         assert_eq!(of("run plan --params {} --events"), Wanted::Stream);
         assert_eq!(of("run plan --params {} --rows many"), Wanted::Stream);
         assert_eq!(of("list s3"), Wanted::Nothing);
+        assert_eq!(wanted("run plan", true), Wanted::Nothing);
+        assert_eq!(wanted("call s3 HeadObject --rows one", true), Wanted::Nothing);
+        assert_eq!(wanted("run plan --body", true), Wanted::Stream);
+        assert_eq!(wanted("call s3 HeadObject --params {} --rows many", true), Wanted::Stream);
+        assert_eq!(wanted("aggregate", true), Wanted::Parameters);
     }
 }
