@@ -13,13 +13,15 @@ mod ranges;
 #[cfg(test)]
 mod tests;
 
+use std::num::NonZero;
 use std::pin::pin;
 use std::sync::Arc;
+use std::thread::available_parallelism;
 
 use futures_util::future::{Either, select};
 use nuaws_models::result::Answer;
 use nuaws_models::traits::Pagination;
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, mpsc};
 use tokio::task::{JoinSet, spawn_blocking};
 
 use crate::call::Call;
@@ -179,6 +181,8 @@ struct Listing {
     page_size: Option<(String, u64)>,
     row_path: RowPath,
     sizes: Sizes,
+    /// Turns to decode a page.
+    decoding: Semaphore,
 }
 
 /// Where a page goes on.
@@ -236,6 +240,7 @@ impl Listing {
             row_path: path.to_string().parse().map_err(|error| call.internal(&error))?,
             sizes: call.sizes(Some(&path)),
             call: call.apart(),
+            decoding: Semaphore::new(available_parallelism().map_or(2, NonZero::get)),
             facts,
             start,
         })
@@ -345,8 +350,11 @@ impl Source for Listing {
     async fn page(self: Arc<Self>, from: From<Cursor>, waits: bool) -> Result<Page<Keys, Cursor>, CallError> {
         let incoming = self.call.send(&self.params(&from)).await?;
         let this = self.clone();
+        // Pages come in bursts, and each takes its memory twice while it is decoded: as many at a time as there are hands.
+        let turn = self.decoding.acquire().await.ok();
         // Decoding takes longer than everything else here, and not on the thread that all answers come through.
         let decoded = spawn_blocking(move || this.decode(&from, &incoming, waits)).await;
+        drop(turn);
         decoded.map_err(|error| self.call.internal(&error))?
     }
 
