@@ -98,8 +98,8 @@ impl Writer<'_> {
         if let (Some(failure), None) = (plan.missing(), awaited) {
             return Err(failure);
         }
-        if plan.world.is_s3() && matches!(plan.name, "ListObjectsV2" | "ListObjects") {
-            return self.objects();
+        if let Some(form) = s3::Form::of(plan.name).filter(|_| plan.world.is_s3()) {
+            return self.objects(form);
         }
         let output = match (self.output(parts)?, awaited) {
             (output, Some(awaited)) => awaited.answer(plan, output)?,
@@ -357,23 +357,23 @@ impl Writer<'_> {
     }
 
     /// S3's object listings, straight to XML.
-    fn objects(&self) -> Result<Response<MockBody>, Failure> {
+    fn objects(&self, form: s3::Form) -> Result<Response<MockBody>, Failure> {
         let plan = self.plan;
         let input = |name| plan.input.get(name).and_then(Value::as_str).unwrap_or_default();
-        let v2 = plan.name == "ListObjectsV2";
-        let from = if v2 { self.start()? } else { 0 };
+        let from = if form == s3::Form::V2 { self.start()? } else { 0 };
         let max = match plan.input.get("MaxKeys") {
             Some(Value::Int(max)) => u64::try_from(*max).unwrap_or(0).min(S3_PAGE),
             _ => S3_PAGE,
         };
         let (keys, objects) = plan.world.bucket(input("Bucket"));
         let query = s3::Query {
+            form,
             keys,
             objects: &objects,
             bucket: input("Bucket"),
             prefix: input("Prefix"),
             delimiter: input("Delimiter"),
-            after: input(if v2 { "StartAfter" } else { "Marker" }),
+            after: input(form.after()),
             from,
             max,
             encoded: input("EncodingType") == "url",
@@ -388,7 +388,7 @@ impl Writer<'_> {
                 _ => String::new(),
             }
         };
-        Ok(self.reply.raw_xml(s3::list_body(&query, plan.input, v2, &page, &token)))
+        Ok(self.reply.raw_xml(s3::list_body(&query, plan.input, &page, &token)))
     }
 
     /// Adds the streaming payload, where the output has one, and what the headers say of it.

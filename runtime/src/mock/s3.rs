@@ -156,6 +156,7 @@ pub(super) fn storage_class(seed: u64) -> &'static str {
 
 /// What a listing asks for.
 pub(super) struct Query<'a> {
+    pub(super) form: Form,
     pub(super) keys: Keys<'a>,
     pub(super) objects: &'a Objects<'a>,
     pub(super) bucket: &'a str,
@@ -170,6 +171,46 @@ pub(super) struct Query<'a> {
     pub(super) encoded: bool,
 }
 
+/// Which of S3's listings of objects it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// ListObjects.
+    V1,
+    /// ListObjectsV2.
+    V2,
+    /// ListObjectVersions, of which each object has one.
+    Versions,
+}
+
+impl Form {
+    /// That of an operation.
+    pub(super) fn of(operation: &str) -> Option<Form> {
+        match operation {
+            "ListObjects" => Some(Form::V1),
+            "ListObjectsV2" => Some(Form::V2),
+            "ListObjectVersions" => Some(Form::Versions),
+            _ => None,
+        }
+    }
+
+    /// The parameter that only what is behind it is listed of.
+    pub(super) fn after(self) -> &'static str {
+        match self {
+            Form::V1 => "Marker",
+            Form::V2 => "StartAfter",
+            Form::Versions => "KeyMarker",
+        }
+    }
+
+    /// The elements of the body and of one object.
+    fn elements(self) -> (&'static str, &'static str) {
+        match self {
+            Form::V1 | Form::V2 => ("ListBucketResult", "Contents"),
+            Form::Versions => ("ListVersionsResult", "Version"),
+        }
+    }
+}
+
 /// One page of a listing.
 pub(super) struct Page {
     /// `Contents` and `CommonPrefixes` elements.
@@ -180,6 +221,8 @@ pub(super) struct Page {
     pub(super) next: Option<u64>,
     /// The last key or common prefix on it.
     pub(super) last: String,
+    /// The version of the last key; empty where that is a common prefix.
+    pub(super) version: String,
 }
 
 /// Lists a page of the bucket whose objects' seeds are made from `home` ([`super::world::World::home`]).
@@ -199,8 +242,11 @@ pub(super) fn list(query: &Query, home: u64) -> Page {
         count: 0,
         next: None,
         last: String::new(),
+        version: String::new(),
     };
     let mut name = String::with_capacity(64);
+    let (_, element) = query.form.elements();
+    let version = hash::text("VersionId");
     let last_modified = hash::text("LastModified");
     let (etag, bytes) = (hash::text("ETag"), hash::text("size"));
     while at < items {
@@ -220,10 +266,11 @@ pub(super) fn list(query: &Query, home: u64) -> Page {
             page.xml.push_str(&encode(common, query.encoded));
             page.xml.push_str("</Prefix></CommonPrefixes>");
             page.last = common.to_owned();
+            page.version.clear();
             continue;
         }
         let seed = hash::mix(home, at);
-        page.xml.push_str("<Contents><Key>");
+        let _ = write!(page.xml, "<{element}><Key>");
         match query.encoded || query.keys.shape == KeyShape::Unicode || !query.keys.prefixes.is_empty() {
             true => page.xml.push_str(&encode(&name, query.encoded)),
             false => page.xml.push_str(&name),
@@ -236,7 +283,12 @@ pub(super) fn list(query: &Query, home: u64) -> Page {
         put_number(query.objects.size(seed, bytes), 1, &mut page.xml);
         page.xml.push_str("</Size><StorageClass>");
         page.xml.push_str(query.objects.class(seed));
-        page.xml.push_str("</StorageClass></Contents>");
+        page.xml.push_str("</StorageClass>");
+        if query.form == Form::Versions {
+            page.version = hash::hex(hash::mix(seed, version), 32);
+            let _ = write!(page.xml, "<VersionId>{}</VersionId><IsLatest>true</IsLatest>", page.version);
+        }
+        let _ = write!(page.xml, "</{element}>");
         at += 1;
         std::mem::swap(&mut page.last, &mut name);
     }
@@ -277,11 +329,12 @@ fn encode(text: &str, encoded: bool) -> String {
     out
 }
 
-/// The body of a ListObjects (version 1) or ListObjectsV2 response; `token` stands for an index.
-pub(super) fn list_body(query: &Query, input: &Value, v2: bool, page: &Page, token: &dyn Fn(u64) -> String) -> String {
+/// The body of a listing; `token` stands for an index.
+pub(super) fn list_body(query: &Query, input: &Value, page: &Page, token: &dyn Fn(u64) -> String) -> String {
     let mut out = String::with_capacity(page.xml.len() + 1024);
+    let (root, _) = query.form.elements();
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.push_str("<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">");
+    let _ = write!(out, "<{root} xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">");
     let mut leaf = |name: &str, text: &str| {
         let _ = write!(out, "<{name}>{text}</{name}>");
     };
@@ -296,24 +349,37 @@ pub(super) fn list_body(query: &Query, input: &Value, v2: bool, page: &Page, tok
     }
     leaf("IsTruncated", if page.next.is_some() { "true" } else { "false" });
     let sent = |name| input.get(name).and_then(Value::as_str);
-    if v2 {
-        leaf("KeyCount", &page.count.to_string());
-        for name in ["ContinuationToken", "StartAfter"] {
-            if let Some(text) = sent(name) {
-                leaf(name, &encode(text, query.encoded && name == "StartAfter"));
+    match query.form {
+        Form::V2 => {
+            leaf("KeyCount", &page.count.to_string());
+            for name in ["ContinuationToken", "StartAfter"] {
+                if let Some(text) = sent(name) {
+                    leaf(name, &encode(text, query.encoded && name == "StartAfter"));
+                }
+            }
+            if let Some(next) = page.next {
+                leaf("NextContinuationToken", &token(next));
             }
         }
-        if let Some(next) = page.next {
-            leaf("NextContinuationToken", &token(next));
+        Form::V1 => {
+            leaf("Marker", &encode(sent("Marker").unwrap_or_default(), query.encoded));
+            if page.next.is_some() && !query.delimiter.is_empty() {
+                leaf("NextMarker", &encode(&page.last, query.encoded));
+            }
         }
-    } else {
-        leaf("Marker", &encode(sent("Marker").unwrap_or_default(), query.encoded));
-        if page.next.is_some() && !query.delimiter.is_empty() {
-            leaf("NextMarker", &encode(&page.last, query.encoded));
+        Form::Versions => {
+            leaf("KeyMarker", &encode(sent("KeyMarker").unwrap_or_default(), query.encoded));
+            leaf("VersionIdMarker", sent("VersionIdMarker").unwrap_or_default());
+            if page.next.is_some() {
+                leaf("NextKeyMarker", &encode(&page.last, query.encoded));
+                if !page.version.is_empty() {
+                    leaf("NextVersionIdMarker", &page.version);
+                }
+            }
         }
     }
     out.push_str(&page.xml);
-    out.push_str("</ListBucketResult>");
+    let _ = write!(out, "</{root}>");
     out
 }
 
@@ -372,6 +438,7 @@ mod tests {
 
     fn query<'a>(items: u64, prefix: &'a str, delimiter: &'a str) -> Query<'a> {
         Query {
+            form: Form::V2,
             keys: dated(items),
             objects: &PLAIN,
             bucket: "b",

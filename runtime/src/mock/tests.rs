@@ -482,6 +482,22 @@ fn the_s3_fast_path_says_what_the_model_says() {
     let names: Vec<_> = rows(&folders, "CommonPrefixes").iter().map(|p| p.get("Prefix").cloned().unwrap()).collect();
     assert_eq!(names, ["data/", "images/", "logs/", "reports/"].map(text));
     assert_eq!(folders.get("KeyCount"), Some(&Value::Int(4)));
+    // Versions are of the same objects, and go on behind any key.
+    let of = |listing: &Value, path| rows(listing, path).iter().map(|row| row.get("Key").cloned()).collect::<Vec<_>>();
+    let all = of(&call(&mock, &s3, "ListObjectsV2", &with(&[])).unwrap(), "Contents");
+    let first = call(&mock, &s3, "ListObjectVersions", &with(&[("MaxKeys", Value::Int(15))])).unwrap();
+    let marker = |name: &str| first.get(name).cloned().unwrap();
+    assert_eq!(Some(marker("NextVersionIdMarker")), rows(&first, "Versions")[14].get("VersionId").cloned());
+    let next = with(&[("KeyMarker", marker("NextKeyMarker")), ("VersionIdMarker", marker("NextVersionIdMarker"))]);
+    let second = call(&mock, &s3, "ListObjectVersions", &next).unwrap();
+    assert_eq!([of(&first, "Versions"), of(&second, "Versions")].concat(), all);
+    assert_eq!(second.get("IsTruncated"), Some(&Value::Bool(false)));
+    let behind = call(&mock, &s3, "ListObjectVersions", &with(&[("KeyMarker", text("images/~"))])).unwrap();
+    assert_eq!(
+        rows(&behind, "Versions").len(),
+        all.iter().flatten().filter(|key| key.as_str() > Some("images/~")).count()
+    );
+    assert!(!rows(&behind, "Versions").is_empty());
 }
 
 #[test]

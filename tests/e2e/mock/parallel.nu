@@ -15,6 +15,7 @@ export def tests []: nothing -> table {
         assert equal (s3 list-objects-v2 --bucket bucket-0000 --parallel --unordered | sort-by Key) $plain
         assert equal (s3 list-objects --bucket bucket-0000 --parallel --prefix logs/) ($plain | where Key starts-with logs/)
         assert equal (s3 list-objects-v2 --bucket bucket-0000 --parallel --max-items 3500) ($plain | first 3500)
+        assert equal (s3 list-object-versions --bucket bucket-0000 --parallel).Key $plain.Key
       }
     }]
     ["--parallel counts its requests" {||
