@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use super::Why;
 use super::copy::{Talk, Unopened};
 use crate::local;
+use crate::params::VARIABLE;
 use crate::place::{Lock, Place};
 
 /// How long a daemon may take to start. The call can be made without one: slower, but not that much slower.
@@ -122,13 +123,16 @@ fn spawn(until: Instant) -> Result<(), Failed> {
     command.args(["daemon", "run", "--detached"]).env_clear().envs(std::env::vars_os().filter(|(name, _)| {
         let name = name.to_string_lossy();
         let upper = name.to_uppercase();
-        VARIABLES.contains(&&*upper)
+        let travels = VARIABLES.contains(&&*upper)
             || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
-            || name.starts_with("LC_")
+            || name.starts_with("LC_");
+        // One call's parameters are none of the next one's business.
+        travels && name != VARIABLE
     }));
-    // Large answers go back to the system when they are dropped, and leave no holes among what stays for hours.
+    // Large answers go back to the system when they are dropped, and leave no holes among what stays for hours; and threads
+    // share what they have dropped.
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
-    command.env("GLIBC_TUNABLES", "glibc.malloc.mmap_threshold=524288");
+    command.env("GLIBC_TUNABLES", "glibc.malloc.mmap_threshold=524288:glibc.malloc.arena_max=2");
     // A daemon in a user's folder would keep its file system from being unmounted.
     #[cfg(unix)]
     command.current_dir("/");

@@ -3,6 +3,7 @@
 Every case has folders, a daemon and a server of its own. `run.py [name-part]`.
 """
 
+import base64
 import json
 import os
 import pty
@@ -267,6 +268,16 @@ def requests_that_come_too_fast(world):
     assert [len(ids) for ids in world.server.requests] == [40, 40, 40], world.server.requests
 
 
+def a_secret_parameter(world):
+    """What a call is told by its variable does not stay with the daemon that it started."""
+    told = base64.b64encode(json.dumps({"Bucket": "b", "Key": "k", "MFA": "secret"}).encode()).decode()
+    out, said, code = world.run(["call", "s3", "DeleteObject", "--output", "json"], vars={"NUAWS_PARAMS": told})
+    assert code == 0 and world.server.deleted == Counter({"k": 1}), (out, said)
+    variables = Path(f"/proc/{world.daemon()}/environ").read_bytes().split(b"\0")
+    assert any(variable.startswith(b"AWS_REGION=") for variable in variables), variables
+    assert not any(variable.startswith(b"NUAWS_PARAMS=") for variable in variables), variables
+
+
 def items_without_room(world):
     """What AWS has no room for is sent again until it has; each item is written once."""
     rows = [{"TableName": "t", "Item": {"id": {"S": str(at)}}} for at in range(60)]
@@ -318,6 +329,7 @@ CASES = [
     a_bad_id_among_good_ones,
     a_failure_that_ends_it,
     requests_that_come_too_fast,
+    a_secret_parameter,
     items_without_room,
     memory_stays_the_same,
 ]
