@@ -54,15 +54,21 @@ impl Keys {
     }
 }
 
+/// Room for what is needed for a moment only: so large that the system gives it and takes it back, as parts of the heap
+/// would be holes between those that stay. What is not used of it is no memory.
+const FOR_A_MOMENT: usize = 1 << 20;
+
 fn small(rows: &Batches) -> Option<Held> {
-    let mut plain = Vec::with_capacity(rows.bytes());
+    let mut plain = Vec::with_capacity(rows.bytes().max(FOR_A_MOMENT));
     let mut end = 0;
     for row in 0..rows.len() {
         end += rows.row(row).len() as u32;
         plain.extend_from_slice(&end.to_le_bytes());
     }
     (0..rows.len()).for_each(|row| plain.extend_from_slice(rows.row(row)));
-    let packed = zstd::bulk::compress(&plain, LEVEL).ok()?.into_boxed_slice();
+    let mut packed = Vec::with_capacity(zstd::zstd_safe::compress_bound(plain.len()).max(FOR_A_MOMENT));
+    zstd::bulk::Compressor::new(LEVEL).ok()?.compress_to_buffer(&plain, &mut packed).ok()?;
+    let packed = packed.as_slice().into();
     Some(Held::Small { packed, plain: plain.len(), rows: rows.len(), sizes: rows.sizes() })
 }
 
