@@ -49,7 +49,7 @@ const PATIENCE: u32 = 4;
 const PROOF: f64 = 0.6;
 /// How much of a faster median a baseline takes over at once.
 const TRUST: f64 = 0.4;
-/// What must be answered in a time after a raise, in parts of what was before it.
+/// What must be answered in a time after a raise, in parts of what was before it, at most.
 const WORTH: f64 = 0.95;
 /// Rounds until the limit is raised again after that was not worth it: at first, and twice as many each time, to so many.
 const HOLD: (u32, u32) = (8, 64);
@@ -245,7 +245,7 @@ impl Governor {
             // On the way back. So few answers teach nothing more.
             Phase::Steady if self.limit < self.known && ratio < CROWD => self.raise(RAISE, now),
             Phase::Steady => match self.raised.take() {
-                Some((before, was)) if self.limit / ratio < WORTH * before / was => {
+                Some((before, was)) if self.limit / ratio < self.worth() * before / was => {
                     self.hold = (self.hold.1, HOLD.1.min(self.hold.1 * 2));
                     self.raises = 0;
                     self.set(before, now);
@@ -259,6 +259,13 @@ impl Governor {
             },
             Phase::Descent(step) => self.descent(&medians, ratio, step, reached, now),
         }
+    }
+
+    /// What must be answered in a time after a raise, in parts of what was before it: less by as much as two medians may
+    /// differ by chance.
+    fn worth(&self) -> f64 {
+        let chance = 0.93 * self.spread * (2.0 / self.enough() as f64).sqrt();
+        WORTH.min(1.0 - 2.5 * chance)
     }
 
     fn steady(&mut self, medians: &[(usize, f64)], ratio: f64, now: Instant) {

@@ -274,7 +274,7 @@ def a_secret_parameter(world):
     out, said, code = world.run(["call", "s3", "DeleteObject", "--output", "json"], vars={"NUAWS_PARAMS": told})
     assert code == 0 and world.server.deleted == Counter({"k": 1}), (out, said)
     variables = Path(f"/proc/{world.daemon()}/environ").read_bytes().split(b"\0")
-    assert any(variable.startswith(b"AWS_REGION=") for variable in variables), variables
+    assert any(variable.startswith(b"NUAWS_STATS=") for variable in variables), variables
     assert not any(variable.startswith(b"NUAWS_PARAMS=") for variable in variables), variables
 
 
