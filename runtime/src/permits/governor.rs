@@ -22,6 +22,11 @@ use tokio::time::Instant;
 /// Medians over fewer answers are mostly noise, over more they are not worth the wait.
 const ENOUGH: usize = 16;
 const AMPLE: usize = 64;
+/// How far a median of one answer would be off by chance, in quarter-to-quarter distances; of n it is by the root of n less.
+/// Of a normal distribution; others are no worse.
+const MEDIAN_ERROR: f64 = 0.93;
+/// So many times what is to be expected by chance is none.
+const SURELY: f64 = 2.5;
 /// How far a median may be off by chance.
 const PRECISION: f64 = 0.05;
 /// More answers than this tell no more.
@@ -215,8 +220,7 @@ impl Governor {
         if self.phase == Phase::Opening || self.limit < self.known {
             return ENOUGH.min(self.limit()).max(4);
         }
-        // Of a normal distribution; others are no worse.
-        let precise = (0.93 * self.spread / PRECISION).powi(2) as usize;
+        let precise = (MEDIAN_ERROR * self.spread / PRECISION).powi(2) as usize;
         precise.clamp(ENOUGH, AMPLE.max(2 * self.limit()).min(PLENTY))
     }
 
@@ -264,8 +268,8 @@ impl Governor {
     /// What must be answered in a time after a raise, in parts of what was before it: less by as much as two medians may
     /// differ by chance.
     fn worth(&self) -> f64 {
-        let chance = 0.93 * self.spread * (2.0 / self.enough() as f64).sqrt();
-        WORTH.min(1.0 - 2.5 * chance)
+        let chance = MEDIAN_ERROR * self.spread * (2.0 / self.enough() as f64).sqrt();
+        WORTH.min(1.0 - SURELY * chance)
     }
 
     fn steady(&mut self, medians: &[(usize, f64)], ratio: f64, now: Instant) {
